@@ -1,0 +1,1 @@
+//! See the table of layers in the crate's documentation.

@@ -1,0 +1,40 @@
+//! Procuradar: assess your procurement skills and see your profile beside a role's targets.
+//!
+//! # Layers
+//!
+//! Files flow in one direction: bytes ([`store`]) become checked values ([`format`], [`model`]); commands change the
+//! state ([`app`]), effects leave it ([`work`], [`shell`]); charts are computed once ([`chart`]) and painted on many
+//! surfaces ([`ui`], [`export`]). A module imports of ours only what its row names; `tests/layers.rs` reads this table
+//! and fails on any other import.
+//!
+//! | module | owns | may import of ours | may name outside |
+//! |---|---|---|---|
+//! | `diag` | problem reports: code, place, excerpt, what fills the words | - | - |
+//! | `model` | questionnaires, answers, results, benchmarks; ids as types | - | jiff |
+//! | `score` | a person's scores, gaps, needs; pure | `model` | - |
+//! | `look` | the tokens of the themes, the embedded family and its measures | - | serde, ron, ab_glyph |
+//! | `text` | every word shown to a person, numbers, plurals, dates | `diag`, `model` | fluent_bundle, unic_langid |
+//! | `chart` | charts as one value, `Scene`, and their description in words | `model`, `score`, `look`, `text` | - |
+//! | `format` | RON and CSV to model and back: versions, places of problems | `diag`, `model` | serde, ron, csv, sha2, strsim |
+//! | `export` | bytes for others: SVG, PNG, JSON | `model`, `score`, `look`, `text`, `chart` | plotters, resvg, serde_json |
+//! | `store` | the only code that touches files: atomic save, journal, folders, settings, library | `diag`, `model`, `format` | serde, ron, directories, tempfile, crc32fast, uuid, log |
+//! | `app` | the program without a window: state, commands, update, effects; pure | `diag`, `model`, `score`, `look`, `text`, `chart` | - |
+//! | `work` | runs effects on a worker thread | all above | log |
+//! | `ui` | drawing and input; reads the state, pushes commands | `diag`, `model`, `score`, `look`, `text`, `chart`, `app` | egui |
+//! | `shell` | window, dialogs, fonts | `diag`, `model`, `look`, `text`, `store`, `app`, `work`, `ui` | eframe, egui, rfd, log |
+//! | `cli` | commands without a window | all but `ui`, `shell` | clap, sys_locale, serde_json |
+
+pub mod app;
+pub mod chart;
+pub mod cli;
+pub mod diag;
+pub mod export;
+pub mod format;
+pub mod look;
+pub mod model;
+pub mod score;
+pub mod shell;
+pub mod store;
+pub mod text;
+pub mod ui;
+pub mod work;

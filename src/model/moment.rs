@@ -1,0 +1,43 @@
+use std::fmt;
+
+use jiff::{Timestamp, ZonedDateTime, civil::DateTime, tz::Offset};
+
+/// A point in time together with the local clock it was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    timestamp: Timestamp,
+    offset: Offset,
+}
+
+impl Moment {
+    /// The present, on this computer's clock.
+    pub fn now() -> Self {
+        let now = ZonedDateTime::now();
+        Self { timestamp: now.timestamp(), offset: now.offset() }
+    }
+
+    /// Reads RFC 3339, e.g. `2026-11-23T14:32:05+02:00`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let pieces = jiff::fmt::temporal::DateTimeParser::new().parse_pieces(text).ok()?;
+        let offset = pieces.to_numeric_offset()?;
+        Some(Self { timestamp: text.parse().ok()?, offset })
+    }
+
+    /// The date and time on the local clock.
+    pub fn local(self) -> DateTime {
+        self.offset.to_datetime(self.timestamp)
+    }
+
+    /// Seconds from `earlier` to this moment; negative where this one is before.
+    pub fn seconds_since(self, earlier: Self) -> i64 {
+        self.timestamp.as_second() - earlier.timestamp.as_second()
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Whole seconds: nobody answers faster, and the text is easier to read.
+        let second = Timestamp::from_second(self.timestamp.as_second()).unwrap_or(self.timestamp);
+        write!(f, "{}", second.display_with_offset(self.offset))
+    }
+}
