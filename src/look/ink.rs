@@ -1,0 +1,20 @@
+/// What a mark in a chart is drawn with, by its meaning; a theme gives the colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ink {
+    Surface,
+    Text,
+    TextMuted,
+    Outline,
+    Hairline,
+    Accent,
+    /// Rings and spokes.
+    Grid,
+    /// The outermost ring.
+    GridOuter,
+    Me,
+    MeFill,
+    Benchmark,
+    Group,
+    /// An earlier result or a second rater.
+    Other,
+}

@@ -1,0 +1,37 @@
+use super::{Language, Words};
+use crate::model::Moment;
+
+impl Words {
+    /// A date: `25 May 2026`, in Finnish and Swedish `25.5.2026`.
+    pub fn date(&self, moment: Moment) -> String {
+        let date = moment.local().date();
+        match self.language() {
+            Language::English => {
+                let month = self.say(MONTHS.get(usize::from(date.month().unsigned_abs()) - 1).unwrap_or(&""));
+                format!("{} {month} {}", date.day(), date.year())
+            }
+            Language::Finnish | Language::Swedish => format!("{}.{}.{}", date.day(), date.month(), date.year()),
+        }
+    }
+
+    /// A time of day: `14:32`, in Finnish and Swedish `14.32`.
+    pub fn time(&self, moment: Moment) -> String {
+        let time = moment.local().time();
+        let between = if self.language() == Language::English { ':' } else { '.' };
+        format!("{}{between}{:02}", time.hour(), time.minute())
+    }
+
+    /// When something was, as near as it helps: `today 14:32`, else the date.
+    pub fn when(&self, moment: Moment, now: Moment) -> String {
+        if moment.local().date() == now.local().date() {
+            self.say_with("when-today", &[("time", self.time(moment).into())])
+        } else {
+            self.date(moment)
+        }
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
+    "month-11", "month-12",
+];
