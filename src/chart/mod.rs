@@ -1,1 +1,26 @@
-//! See the table of layers in the crate's documentation.
+//! Charts as one value, [`Scene`], that the screen, SVG and PNG paint alike; and results in words and as rows.
+//!
+//! Geometry is computed here once, in logical pixels. A painter only maps marks to shapes and [`crate::look::Ink`] to
+//! a theme's colours.
+
+mod bars;
+mod describe;
+mod gaps;
+mod headline;
+mod input;
+mod radar;
+mod rows;
+mod scene;
+mod series;
+mod thumbnail;
+
+pub use bars::bars;
+pub use describe::{caption, description};
+pub use gaps::{GapRows, GapsInput, gaps};
+pub use headline::headline;
+pub use input::RadarInput;
+pub use radar::{RADAR_AXES, overview, radar};
+pub use rows::{Row, rows};
+pub use scene::{Anchor, Axis, Hit, Mark, Point, Rect, Scene};
+pub use series::{Series, SeriesRole, Value};
+pub use thumbnail::thumbnail;

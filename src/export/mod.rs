@@ -1,1 +1,17 @@
-//! See the table of layers in the crate's documentation.
+//! Bytes for others: charts as SVG and PNG; scores as JSON, CSV and a plain-text table.
+
+mod csv;
+mod error;
+mod json;
+mod png;
+mod score_sheet;
+mod svg;
+mod table;
+
+pub use csv::csv;
+pub use error::ExportError;
+pub use json::json;
+pub use png::png;
+pub use score_sheet::ScoreSheet;
+pub use svg::svg;
+pub use table::table;

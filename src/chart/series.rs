@@ -1,0 +1,84 @@
+use std::collections::BTreeMap;
+
+use crate::{
+    model::AreaId,
+    score::{Comparison, Profile, Status},
+};
+
+/// What a series says about one area.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Value {
+    /// 0 to L.
+    Level(f64),
+    /// A benchmark has no target there, or requires nothing.
+    NoTarget,
+    TooFew,
+    NotApplicable,
+}
+
+impl Value {
+    /// The level, where there is one.
+    pub fn level(self) -> Option<f64> {
+        match self {
+            Self::Level(level) => Some(level),
+            Self::NoTarget | Self::TooFew | Self::NotApplicable => None,
+        }
+    }
+}
+
+/// Whose line it is: decides colour, dash and marker together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SeriesRole {
+    Me,
+    Benchmark,
+    /// An earlier result or a second rater.
+    Other,
+}
+
+/// One profile or benchmark in a chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// As in the legend.
+    pub name: String,
+    pub role: SeriesRole,
+    /// Areas that are absent have too few answers (a benchmark: no target).
+    pub values: BTreeMap<AreaId, Value>,
+}
+
+impl Series {
+    /// A person's profile.
+    pub fn profile(name: impl Into<String>, role: SeriesRole, profile: &Profile) -> Self {
+        let values = profile
+            .areas
+            .iter()
+            .map(|area| {
+                let value = match (area.status, area.score) {
+                    (Status::Scored, Some(score)) => Value::Level(score),
+                    (Status::NotApplicable, _) => Value::NotApplicable,
+                    _ => Value::TooFew,
+                };
+                (area.id.clone(), value)
+            })
+            .collect();
+        Self { name: name.into(), role, values }
+    }
+
+    /// A benchmark's targets, as the comparison has them: a parent's stands on the same children as its score.
+    pub fn targets(name: impl Into<String>, comparison: &Comparison) -> Self {
+        let values = comparison
+            .areas
+            .iter()
+            .map(|area| {
+                let target = area.target.filter(|target| *target > 0.0);
+                (area.id.clone(), target.map_or(Value::NoTarget, Value::Level))
+            })
+            .collect();
+        Self { name: name.into(), role: SeriesRole::Benchmark, values }
+    }
+
+    /// What it says about that area.
+    pub fn value(&self, area: &AreaId) -> Value {
+        let absent = if self.role == SeriesRole::Benchmark { Value::NoTarget } else { Value::TooFew };
+        self.values.get(area).copied().unwrap_or(absent)
+    }
+}

@@ -1,0 +1,16 @@
+use crate::{
+    model::{Answers, Benchmark, Questionnaire},
+    score::{Calibration, Comparison, Profile},
+    text::Words,
+};
+
+/// All that `score` prints about a result.
+#[derive(Clone, Copy)]
+pub struct ScoreSheet<'a> {
+    pub questionnaire: &'a Questionnaire,
+    pub answers: &'a Answers,
+    pub profile: &'a Profile,
+    pub against: Option<(&'a Comparison, &'a Benchmark)>,
+    pub calibration: &'a [Calibration],
+    pub words: &'a Words,
+}
