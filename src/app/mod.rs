@@ -1,1 +1,30 @@
-//! See the table of layers in the crate's documentation.
+//! The program without a window: its state, what can be done, and what follows from it.
+//!
+//! [`update`] is the only place where the [`State`] changes. It takes a [`Command`] and gives the [`Effect`]s that the
+//! outside must carry out; what comes of them returns as an [`Outcome`].
+
+mod action;
+mod assessment;
+mod command;
+mod effect;
+mod history;
+mod notice;
+mod outcome;
+mod problems;
+mod route;
+mod state;
+mod update;
+mod viewing;
+
+pub use action::{Action, Key, MENUS, Menu, Shortcut};
+pub use assessment::{Assessment, Progress};
+pub use command::Command;
+pub use effect::{ChartFile, ChartKind, Effect};
+pub use history::{History, StepName};
+pub use notice::{Notice, Trouble};
+pub use outcome::{Contents, Opened, Outcome};
+pub use problems::ProblemFile;
+pub use route::Route;
+pub use state::{DraftCard, ResultCard, SaveState, Settings, State};
+pub use update::update;
+pub use viewing::{ResultTab, ResultView, Viewing};

@@ -4,6 +4,7 @@
 
 mod answers;
 mod benchmark;
+mod change;
 mod digest;
 mod id;
 mod level;
@@ -15,6 +16,7 @@ mod version;
 
 pub use answers::{Answer, Answers, IMPORTANCE, IMPORTANCE_UNKNOWN};
 pub use benchmark::{Benchmark, BenchmarkKind};
+pub use change::Change;
 pub use digest::Digest;
 pub use id::{AreaId, BenchmarkId, ItemId, QuestionnaireId, ResultId};
 pub use level::{Level, MAX_LEVELS};

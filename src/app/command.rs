@@ -1,0 +1,52 @@
+use std::path::PathBuf;
+
+use super::{Action, ChartKind, Outcome, ResultTab, ResultView, Route};
+use crate::{
+    look::ThemeName,
+    model::{AreaId, BenchmarkId, Change, Digest, ResultId},
+    text::Language,
+};
+
+/// Something that a person or the outside wants to happen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// The program has started, with these files.
+    Started(Vec<PathBuf>),
+    /// A command of the menus.
+    Do(Action),
+    Go(Route),
+    SetLanguage(Language),
+    SetTheme(ThemeName),
+    /// Open these files.
+    Open(Vec<PathBuf>),
+    /// Start an assessment with the questionnaire of that digest.
+    Begin(Digest),
+    Continue(ResultId),
+    Discard(ResultId),
+    Restore(ResultId),
+    /// Change the open assessment.
+    Make(Change),
+    ShowPage(usize),
+    /// Go to the page of that area.
+    ShowArea(AreaId),
+    Finish,
+    /// Compare the open result with that benchmark; `None`: with none.
+    CompareWith(Option<BenchmarkId>),
+    ShowTab(ResultTab),
+    ShowView(ResultView),
+    /// Open an area's own chart; `None` goes back to all.
+    OpenArea(Option<AreaId>),
+    ShowAllGaps(bool),
+    /// Show or hide a series of the radar, by its place.
+    ToggleSeries(usize),
+    /// Save the open result there.
+    SaveResultTo(PathBuf),
+    /// Save a chart of the open result there; the ending says as SVG or PNG.
+    SaveChartTo(ChartKind, PathBuf),
+    CheckAgain,
+    Copy(String),
+    /// Take a notice away.
+    Dismiss(u64),
+    /// Something outside came to an end.
+    Done(Box<Outcome>),
+}

@@ -1,0 +1,61 @@
+use std::path::PathBuf;
+
+use super::Settings;
+use crate::{
+    chart::Scene,
+    look::ThemeName,
+    model::{AssessmentResult, Change, Digest, ResultId},
+    text::Language,
+};
+
+/// Something that the outside must do; its result returns as an [`super::Outcome`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read settings, questionnaires, drafts and results.
+    LoadAll,
+    SaveSettings(Settings),
+    CreateDraft(Digest),
+    ResumeDraft(ResultId),
+    /// Write changes to the draft's journal.
+    Append(ResultId, Vec<Change>),
+    /// Let go of a draft: it stays for later.
+    CloseDraft(ResultId),
+    DiscardDraft(ResultId),
+    RestoreDraft(ResultId),
+    ReadFile(PathBuf),
+    /// Save among this person's results, or to the path that they chose.
+    SaveResult {
+        result: Box<AssessmentResult>,
+        to: Option<PathBuf>,
+    },
+    SaveChart(Box<ChartFile>),
+    /// Ask which file to open.
+    AskOpen,
+    /// Ask where to save a result.
+    AskSaveResult {
+        file_name: String,
+    },
+    /// Ask where to save a chart.
+    AskSaveChart {
+        kind: ChartKind,
+        file_name: String,
+    },
+    CopyText(String),
+    Quit,
+}
+
+/// Which of the charts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChartKind {
+    Radar,
+    Gaps,
+}
+
+/// A chart and how to save it; the path's ending says as what.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChartFile {
+    pub scene: Scene,
+    pub path: PathBuf,
+    pub theme: ThemeName,
+    pub language: Language,
+}

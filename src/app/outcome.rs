@@ -1,0 +1,64 @@
+use std::{path::PathBuf, sync::Arc};
+
+use super::{DraftCard, ResultCard, Settings, Trouble};
+use crate::{
+    diag::Report,
+    model::{Answers, AssessmentResult, Benchmark, Change, Moment, Questionnaire, ResultId},
+};
+
+/// What came of an [`super::Effect`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    Loaded(Box<Contents>),
+    /// A new draft; `trouble` says why it is not kept on disk, if so.
+    DraftCreated {
+        id: ResultId,
+        questionnaire: Arc<Questionnaire>,
+        trouble: Option<Trouble>,
+    },
+    DraftResumed {
+        id: ResultId,
+        questionnaire: Arc<Questionnaire>,
+        answers: Answers,
+        started: Moment,
+        last_change: Option<Change>,
+    },
+    Appended(Moment),
+    /// Changes could not be written; they are still in memory and are written with the next ones.
+    AppendFailed(Trouble),
+    Read(PathBuf, Report, Option<Opened>),
+    ResultSaved {
+        id: ResultId,
+        path: PathBuf,
+        is_copy: bool,
+    },
+    ChartSaved(PathBuf),
+    /// Drafts or results changed on disk.
+    Changed(Box<Contents>),
+    Copied,
+    Discarded(ResultId),
+    Failed(Trouble),
+}
+
+/// What a file held.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Opened {
+    Questionnaire(Arc<Questionnaire>),
+    Result(Box<AssessmentResult>),
+    Benchmark(Box<Benchmark>),
+}
+
+/// What the folders hold.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contents {
+    /// `None` at the very first start.
+    pub settings: Option<Settings>,
+    /// Shipped ones first, each in its newest version.
+    pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// Newest first.
+    pub drafts: Vec<DraftCard>,
+    /// Newest first.
+    pub results: Vec<ResultCard>,
+    /// What could not be read.
+    pub troubles: Vec<Trouble>,
+}

@@ -1,0 +1,14 @@
+/// Which screen is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Route {
+    /// The very first start: which language.
+    Welcome,
+    #[default]
+    Start,
+    Assess,
+    /// What is still unanswered, and finishing.
+    Check,
+    Results,
+    /// What is wrong with a file.
+    Problems,
+}

@@ -1,0 +1,136 @@
+use std::sync::Arc;
+
+use super::{Assessment, Command, Notice, ProblemFile, Route, Trouble, Viewing};
+use crate::{
+    look::ThemeName,
+    model::{Digest, Localized, Moment, Questionnaire, ResultId},
+    score::{Met, Profile},
+    text::{Language, Words},
+};
+
+/// All that the program knows while it runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The time at the last command.
+    pub now: Moment,
+    pub settings: Settings,
+    pub route: Route,
+    pub questionnaires: Vec<Arc<Questionnaire>>,
+    pub drafts: Vec<DraftCard>,
+    pub results: Vec<ResultCard>,
+    /// Whether the folders have been read.
+    pub is_loaded: bool,
+    pub assessment: Option<Assessment>,
+    pub viewing: Option<Viewing>,
+    pub problems: Option<ProblemFile>,
+    pub save: SaveState,
+    pub notices: Vec<Notice>,
+    /// How many notices there have been.
+    pub notice_count: u64,
+}
+
+/// What a person set, and what is remembered.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Settings {
+    pub language: Language,
+    pub theme: ThemeName,
+}
+
+/// Whether what was answered is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SaveState {
+    #[default]
+    Nothing,
+    Saving,
+    Saved(Moment),
+    Failed,
+}
+
+/// A draft in the list of the start screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DraftCard {
+    pub id: ResultId,
+    pub questionnaire: Arc<Questionnaire>,
+    pub saved: Moment,
+    /// Per outermost area: which of its items, in order, have an answer.
+    pub marks: Vec<Vec<bool>>,
+    pub minutes_left: Option<usize>,
+    /// The title of the area that comes next.
+    pub next: Option<Localized>,
+}
+
+/// A result in the list of the start screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultCard {
+    pub path: std::path::PathBuf,
+    pub finished: Moment,
+    pub questionnaire: Arc<Questionnaire>,
+    pub profile: Profile,
+    /// The benchmark's title, what is met, and the readiness.
+    pub comparison: Option<(Localized, Met, Option<f64>)>,
+}
+
+impl State {
+    /// The state before anything is read.
+    pub fn new(settings: Settings, now: Moment) -> Self {
+        Self {
+            now,
+            settings,
+            route: Route::Start,
+            questionnaires: Vec::new(),
+            drafts: Vec::new(),
+            results: Vec::new(),
+            is_loaded: false,
+            assessment: None,
+            viewing: None,
+            problems: None,
+            save: SaveState::Nothing,
+            notices: Vec::new(),
+            notice_count: 0,
+        }
+    }
+
+    /// The words of the chosen language.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.settings.language)
+    }
+
+    /// The questionnaire of that digest.
+    pub fn questionnaire(&self, digest: Digest) -> Option<&Arc<Questionnaire>> {
+        self.questionnaires.iter().find(|questionnaire| questionnaire.digest == digest)
+    }
+
+    /// Tells the person something.
+    pub(super) fn notify(&mut self, key: &'static str, gaps: Vec<(&'static str, String)>) {
+        self.push_notice(key, gaps, false, None);
+    }
+
+    /// Tells the person something, with a word to press.
+    pub(super) fn notify_with(
+        &mut self,
+        key: &'static str,
+        gaps: Vec<(&'static str, String)>,
+        word: &'static str,
+        command: Command,
+    ) {
+        self.push_notice(key, gaps, false, Some((word, Box::new(command))));
+    }
+
+    /// Tells the person what went wrong.
+    pub(super) fn report(&mut self, trouble: Trouble) {
+        let gaps = vec![("path", trouble.path), ("detail", trouble.detail)];
+        self.push_notice(trouble.key, gaps, true, None);
+    }
+
+    fn push_notice(
+        &mut self,
+        key: &'static str,
+        gaps: Vec<(&'static str, String)>,
+        is_trouble: bool,
+        action: Option<(&'static str, Box<Command>)>,
+    ) {
+        self.notice_count += 1;
+        self.notices.retain(|notice| notice.key != key);
+        self.notices.push(Notice { number: self.notice_count, key, gaps, is_trouble, action });
+    }
+}

@@ -1,0 +1,174 @@
+use std::path::PathBuf;
+
+use super::ChartKind;
+use crate::{
+    chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole},
+    model::{AreaId, AssessmentResult, Benchmark, BenchmarkId, Integrity},
+    score::{Comparison, Profile, compare, profile},
+    text::Words,
+};
+
+/// The size of a saved radar.
+const RADAR_SIZE: (f32, f32) = (640.0, 520.0);
+
+/// The width of a saved gap chart.
+const GAPS_WIDTH: f32 = 560.0;
+
+/// A result that is being looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Viewing {
+    pub result: AssessmentResult,
+    /// Where it lies; `None` until it is saved.
+    pub path: Option<PathBuf>,
+    /// Whether it is one of this person's saved results: the chosen benchmark is then kept in it.
+    pub is_mine: bool,
+    pub profile: Profile,
+    pub comparison: Option<Comparison>,
+    /// Benchmarks that were opened from files.
+    pub opened: Vec<Benchmark>,
+    pub tab: ResultTab,
+    pub view: ResultView,
+    /// The area whose own chart is open.
+    pub area: Option<AreaId>,
+    pub all_gaps: bool,
+    /// The places of the series that are hidden.
+    pub hidden: Vec<usize>,
+}
+
+/// The tabs of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum ResultTab {
+    #[default]
+    Overview,
+    Areas,
+}
+
+/// What a small window shows of the overview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum ResultView {
+    #[default]
+    Chart,
+    Gaps,
+    Table,
+}
+
+impl Viewing {
+    /// Looks at a result.
+    pub fn new(mut result: AssessmentResult, path: Option<PathBuf>, is_mine: bool) -> Self {
+        let profile = profile(&result.questionnaire, &result.answers);
+        if let Integrity::Altered { areas } = &mut result.integrity {
+            *areas = result
+                .scores
+                .iter()
+                .filter(|stored| {
+                    let now = profile.area(&stored.area).and_then(|area| area.score);
+                    match (now, stored.score) {
+                        (Some(now), Some(then)) => (now - then).abs() > 1e-9,
+                        (now, then) => now.is_some() != then.is_some(),
+                    }
+                })
+                .map(|stored| stored.area.clone())
+                .collect();
+        }
+        let mut viewing = Self {
+            result,
+            path,
+            is_mine,
+            profile,
+            comparison: None,
+            opened: Vec::new(),
+            tab: ResultTab::default(),
+            view: ResultView::default(),
+            area: None,
+            all_gaps: false,
+            hidden: Vec::new(),
+        };
+        viewing.compare();
+        viewing
+    }
+
+    /// All benchmarks to choose from.
+    pub fn benchmarks(&self) -> impl Iterator<Item = &Benchmark> {
+        self.result.questionnaire.benchmarks.iter().chain(&self.opened)
+    }
+
+    /// The chosen benchmark.
+    pub fn benchmark(&self) -> Option<&Benchmark> {
+        let id = self.result.benchmark.as_ref()?;
+        self.benchmarks().find(|benchmark| benchmark.id == *id)
+    }
+
+    /// Chooses another benchmark.
+    pub fn choose(&mut self, benchmark: Option<BenchmarkId>) {
+        self.result.benchmark = benchmark;
+        self.hidden.clear();
+        self.compare();
+    }
+
+    /// Whether it may be saved over itself.
+    pub fn is_read_only(&self) -> bool {
+        self.result.integrity != Integrity::Intact
+    }
+
+    /// Shows or hides the series at that place. The last one that shows stays.
+    pub fn toggle(&mut self, place: usize) {
+        let series = if self.comparison.is_some() { 2 } else { 1 };
+        if let Some(at) = self.hidden.iter().position(|hidden| *hidden == place) {
+            self.hidden.remove(at);
+        } else if self.hidden.len() + 1 < series {
+            self.hidden.push(place);
+        }
+    }
+
+    /// All series of the radar: the person first, then the benchmark.
+    pub fn series(&self, words: &Words) -> Vec<Series> {
+        let me = Series::profile(words.say("series-me"), SeriesRole::Me, &self.profile);
+        let benchmark = self
+            .comparison
+            .as_ref()
+            .zip(self.benchmark())
+            .map(|(comparison, benchmark)| Series::targets(benchmark.title.plain(words.tag()), comparison));
+        std::iter::once(me).chain(benchmark).collect()
+    }
+
+    /// The series that show.
+    pub fn shown_series(&self, words: &Words) -> Vec<Series> {
+        let series = self.series(words).into_iter().enumerate();
+        series.filter(|(place, _)| !self.hidden.contains(place)).map(|(_, series)| series).collect()
+    }
+
+    /// A chart as it is saved; `None` for a gap chart without a benchmark.
+    pub fn scene(&self, kind: ChartKind, words: &Words) -> Option<Scene> {
+        match kind {
+            ChartKind::Radar => Some(chart::overview(&RadarInput {
+                questionnaire: &self.result.questionnaire,
+                series: &self.shown_series(words),
+                parent: self.area.as_ref(),
+                size: RADAR_SIZE,
+                focus: None,
+                show_values: true,
+                words,
+            })),
+            ChartKind::Gaps => chart::gaps(&self.gaps_input(GAPS_WIDTH, None, words)),
+        }
+    }
+
+    /// What the gap chart is drawn from.
+    pub fn gaps_input<'a>(&'a self, width: f32, focus: Option<usize>, words: &'a Words) -> GapsInput<'a> {
+        GapsInput {
+            questionnaire: &self.result.questionnaire,
+            profile: &self.profile,
+            comparison: self.comparison.as_ref(),
+            rows: if self.all_gaps { GapRows::Counted } else { GapRows::Below },
+            width,
+            focus,
+            words,
+        }
+    }
+
+    fn compare(&mut self) {
+        self.comparison = self
+            .benchmark()
+            .map(|benchmark| compare(&self.result.questionnaire, &self.profile, &self.result.answers, benchmark));
+    }
+}
