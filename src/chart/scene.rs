@@ -97,7 +97,11 @@ pub enum Mark {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Hit {
     /// All around `hub` in these directions: radians clockwise from the top, `from` to `from + sweep`.
-    Sector { hub: Point, from: f32, sweep: f32 },
+    Sector {
+        hub: Point,
+        from: f32,
+        sweep: f32,
+    },
     Row(Rect),
 }
 
