@@ -1,10 +1,34 @@
-//! See the table of layers in the crate's documentation.
+//! The only code that touches files: atomic saves, the journal of a draft, folders, results, the library and settings.
+//!
+//! Bytes and paths go in and out; what they mean is the matter of [`crate::format`]. Nothing here replaces or removes
+//! what it could not read: such a file is put aside under a name of its own.
 
-use std::path::PathBuf;
+mod aside;
+mod atomic;
+mod draft;
+mod draft_id;
+mod drafts;
+mod entry;
+mod error;
+mod folders;
+mod journal;
+mod library;
+mod lock;
+mod read;
+mod record;
+mod replay;
+mod results;
+mod settings;
 
-/// Folders of this person. They need not exist yet: saving makes them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folders {
-    pub config: PathBuf,
-    pub data: PathBuf,
-}
+pub use atomic::{Overwrite, save, save_private};
+pub use draft::Draft;
+pub use draft_id::DraftId;
+pub use drafts::{DraftSummary, discard, drafts, peek};
+pub use entry::Entry;
+pub use error::{Action, Cause, StoreError};
+pub use folders::Folders;
+pub use journal::Journal;
+pub use library::{SHIPPED, keep, kept, own};
+pub use read::{FILE_LIMIT, read};
+pub use results::{result_file_name, result_files, save_result};
+pub use settings::{Loaded, Settings};

@@ -1,0 +1,62 @@
+use super::{DraftId, Entry};
+use crate::model::{Answers, BenchmarkId, IMPORTANCE, ItemId, Moment, Subject};
+
+/// An assessment under way, as it was read from its folder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    pub id: DraftId,
+    /// The bytes of the questionnaire that the answers were made with.
+    pub questionnaire: Vec<u8>,
+    pub started: Moment,
+    /// In the order in which they were made.
+    pub entries: Vec<(Moment, Entry)>,
+    /// Whether the journal's end could not be read: cut short by a crash, or damaged. What stands before it is here.
+    pub damaged_tail: bool,
+}
+
+impl Draft {
+    /// What the entries amount to.
+    pub fn answers(&self) -> Answers {
+        let mut answers = Answers::default();
+        for (_, entry) in &self.entries {
+            match entry {
+                Entry::Answer(item, Some(answer)) => drop(answers.items.insert(item.clone(), answer.clone())),
+                Entry::Answer(item, None) => drop(answers.items.remove(item)),
+                Entry::Note(item, note) if note.is_empty() => drop(answers.notes.remove(item)),
+                Entry::Note(item, note) => drop(answers.notes.insert(item.clone(), note.clone())),
+                Entry::Importance(area, Some(step)) if IMPORTANCE.contains(step) => {
+                    answers.importance.insert(area.clone(), *step);
+                }
+                Entry::Importance(area, _) => drop(answers.importance.remove(area)),
+                Entry::Wish(area, true) => drop(answers.wishes.insert(area.clone())),
+                Entry::Wish(area, false) => drop(answers.wishes.remove(area)),
+                Entry::Benchmark(_) | Entry::Subject(_) | Entry::At(_) => {}
+            }
+        }
+        answers
+    }
+
+    /// The benchmark that was chosen last.
+    pub fn benchmark(&self) -> Option<&BenchmarkId> {
+        self.last(|entry| if let Entry::Benchmark(chosen) = entry { Some(chosen.as_ref()) } else { None }).flatten()
+    }
+
+    /// What the person said of themselves last.
+    pub fn subject(&self) -> Option<&Subject> {
+        self.last(|entry| if let Entry::Subject(subject) = entry { Some(subject) } else { None })
+    }
+
+    /// Where the person was last.
+    pub fn at(&self) -> Option<&ItemId> {
+        self.last(|entry| if let Entry::At(item) = entry { Some(item) } else { None })
+    }
+
+    /// When anything was done last.
+    pub fn changed(&self) -> Moment {
+        self.entries.last().map_or(self.started, |(moment, _)| *moment)
+    }
+
+    fn last<'a, T>(&'a self, pick: impl Fn(&'a Entry) -> Option<T>) -> Option<T> {
+        self.entries.iter().rev().find_map(|(_, entry)| pick(entry))
+    }
+}
