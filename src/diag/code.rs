@@ -42,6 +42,227 @@ macro_rules! codes {
 codes! {
     /// The file can't be read.
     F001 = Error,
+    /// It is too large.
+    F002 = Error,
+    /// It is not UTF-8.
+    F003 = Error,
+    /// It is UTF-16.
+    F004 = Error,
+    /// It is empty.
+    F005 = Error,
+    /// It does not begin with the name of a kind of file.
+    F006 = Error,
+    /// It begins with an unknown name.
+    F007 = Error,
+    /// This version can't read files of that kind.
+    F008 = Error,
+    /// It is of another kind than the one asked for.
+    F009 = Error,
+    /// It has no format number.
+    F010 = Error,
+    /// Its format number is not one.
+    F011 = Error,
+    /// A newer program wrote it.
+    F012 = Error,
+    /// Its brackets are nested too deep.
+    F013 = Error,
+    /// A text in it is too long.
+    F014 = Error,
+    /// It does not exist.
+    F015 = Error,
+    /// This person may not read it.
+    F016 = Error,
+    /// It is a folder or a device.
+    F017 = Error,
+    /// It holds too many values.
+    F018 = Error,
+
+    /// A comma is missing.
+    R001 = Error,
+    /// A bracket is never closed.
+    R002 = Error,
+    /// A bracket is closed by one of another shape.
+    R003 = Error,
+    /// Something stands after the end.
+    R004 = Error,
+    /// A text is never closed.
+    R005 = Error,
+    /// A quotation mark is curly.
+    R006 = Error,
+    /// `=` stands for `:`.
+    R007 = Error,
+    /// A colon is missing.
+    R008 = Error,
+    /// A field is unknown.
+    R009 = Error,
+    /// A field is missing.
+    R010 = Error,
+    /// A field stands twice.
+    R011 = Error,
+    /// A key stands twice.
+    R012 = Error,
+    /// A value is of another type.
+    R013 = Error,
+    /// A number is out of range.
+    R014 = Error,
+    /// A word is none of those that may stand there.
+    R015 = Error,
+    /// A text holds a backslash that means nothing.
+    R016 = Error,
+    /// A comment is never closed.
+    R017 = Error,
+    /// A character stands where it means nothing.
+    R018 = Error,
+    /// A number is not finite.
+    R019 = Error,
+    /// A value is missing.
+    R020 = Error,
+    /// Anything else that the notation forbids.
+    R021 = Error,
+    /// A text stands in single quotes.
+    R022 = Error,
+    /// The name of a field stands in quotes.
+    R023 = Error,
+
+    /// An id has characters that are not allowed.
+    Q001 = Error,
+    /// An id is empty.
+    Q002 = Error,
+    /// A text is empty.
+    Q003 = Error,
+    /// A text has no language at all.
+    Q004 = Error,
+    /// No languages are declared.
+    Q005 = Error,
+    /// A language is declared twice.
+    Q006 = Error,
+    /// A text is in a language that is not declared.
+    Q007 = Error,
+    /// An id is used twice.
+    Q008 = Error,
+    /// A language tag is malformed.
+    Q009 = Error,
+    /// There are too few levels.
+    Q010 = Error,
+    /// There are too many levels.
+    Q011 = Error,
+    /// There are no areas.
+    Q012 = Error,
+    /// An area has neither areas nor items.
+    Q013 = Error,
+    /// An area has both areas and items.
+    Q014 = Error,
+    /// An area's list is empty.
+    Q015 = Error,
+    /// Areas are nested too deep.
+    Q016 = Error,
+    /// The anchors are not as many as the levels.
+    Q017 = Error,
+    /// A weight is not above 0.
+    Q018 = Error,
+    /// The coverage that scoring needs is not between 0 and 1.
+    Q019 = Error,
+    /// The version is not three numbers.
+    Q020 = Error,
+    /// There are too few options.
+    Q021 = Error,
+    /// A right option does not exist.
+    Q022 = Error,
+    /// A benchmark has a target for an unknown area.
+    Q023 = Error,
+    /// No option is right.
+    Q024 = Error,
+    /// A right option is named twice.
+    Q025 = Error,
+    /// A date is malformed.
+    Q026 = Error,
+    /// A period ends before it begins.
+    Q027 = Error,
+    /// There are too many items.
+    Q028 = Error,
+    /// The minutes are 0.
+    Q029 = Error,
+    /// A target is not on the scale.
+    Q030 = Error,
+    /// A target is set for an area that holds areas.
+    Q031 = Error,
+    /// A benchmark has no targets.
+    Q032 = Error,
+    /// Two benchmarks have the same id.
+    Q033 = Error,
+    /// There are too many options.
+    Q034 = Error,
+    /// An area has one area inside.
+    Q101 = Warning,
+    /// Two anchors say the same.
+    Q102 = Warning,
+    /// A text lacks a language.
+    Q104 = Warning,
+    /// One item alone measures the area.
+    Q110 = Warning,
+
+    /// The benchmark and the questionnaire have no area in common.
+    B001 = Error,
+    /// A target is above the questionnaire's top level.
+    B002 = Error,
+    /// The questionnaire does not have that area.
+    B101 = Warning,
+    /// The area holds areas in this questionnaire.
+    B102 = Warning,
+
+    /// The result's id is not a UUID.
+    S001 = Error,
+    /// A moment is malformed.
+    S002 = Error,
+    /// An answer is to an unknown item.
+    S003 = Error,
+    /// An answer does not fit the kind of its item.
+    S004 = Error,
+    /// An answer is a level or an option that does not exist.
+    S005 = Error,
+    /// An importance is not 1 to 5.
+    S006 = Error,
+    /// Something is said about an unknown area.
+    S007 = Error,
+    /// The questionnaire's digest is malformed.
+    S008 = Error,
+    /// A stored score is not on the scale.
+    S009 = Error,
+    /// The result was altered after it was saved.
+    S101 = Warning,
+    /// The result has no digest.
+    S102 = Warning,
+
+    /// The column `id` is missing.
+    A001 = Error,
+    /// A column is unknown.
+    A002 = Error,
+    /// A column stands twice.
+    A003 = Error,
+    /// An id is unknown.
+    A004 = Error,
+    /// An id has two rows.
+    A005 = Error,
+    /// An answer is not understood.
+    A006 = Error,
+    /// An answer is a level or an option that does not exist.
+    A007 = Error,
+    /// Several options are given where one is to be chosen.
+    A008 = Error,
+    /// An importance is not 1 to 5.
+    A009 = Error,
+    /// A wish is neither yes nor no.
+    A010 = Error,
+    /// An answer or a note stands beside an area.
+    A011 = Error,
+    /// An importance or a wish stands beside an item.
+    A012 = Error,
+    /// A row has no id.
+    A013 = Error,
+    /// A row has more fields than there are columns.
+    A014 = Error,
+    /// The table says nothing.
+    A101 = Warning,
 }
 
 impl fmt::Display for Code {

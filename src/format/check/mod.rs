@@ -1,0 +1,12 @@
+//! What a file means: every problem of a parsed file at once, each with its place; and the checked value.
+
+mod area;
+mod benchmark;
+mod checker;
+mod item;
+mod questionnaire;
+mod result;
+
+pub use benchmark::check_benchmark_against;
+pub(super) use checker::Checker;
+use checker::Need;

@@ -1,0 +1,311 @@
+//! Finds the place of every value of a RON text, and the mistakes that a person makes with brackets, quotes, commas and
+//! colons. One pass, no recursion, any text.
+
+use std::collections::HashSet;
+
+use super::{
+    Script, Span, Tree,
+    lexer::{Lexer, Token, is_curly},
+    limits,
+    tree::{NodeId, Shape},
+};
+use crate::diag::{Code, Problem};
+
+/// What a scan found.
+#[derive(Debug)]
+pub(super) struct Located<'a> {
+    /// All values; up to the mistake where one stopped the scan.
+    pub(super) tree: Tree<'a>,
+    /// The mistake that stopped the scan.
+    pub(super) stop: Option<(Problem, Span)>,
+    /// Mistakes that did not: keys that stand twice, numbers that are none, texts that are too long.
+    pub(super) others: Vec<(Problem, Span)>,
+}
+
+/// An open bracket.
+#[derive(Debug)]
+struct Frame {
+    node: NodeId,
+    bracket: char,
+    /// Where the bracket itself stands.
+    opened: Span,
+    last: Option<NodeId>,
+    /// The key whose value comes next.
+    key: Option<Span>,
+}
+
+struct Scanner<'a, 's> {
+    script: &'s Script<'a>,
+    lexer: Lexer<'a>,
+    tree: Tree<'a>,
+    stack: Vec<Frame>,
+    /// The value that ended last.
+    newest: Option<NodeId>,
+    others: Vec<(Problem, Span)>,
+}
+
+type Stop = (Problem, Span);
+
+/// Scans a whole text.
+pub(super) fn locate<'a>(script: &Script<'a>) -> Located<'a> {
+    let mut scanner = Scanner {
+        script,
+        lexer: Lexer::new(script.text),
+        tree: Tree::new(script.text),
+        stack: Vec::new(),
+        newest: None,
+        others: Vec::new(),
+    };
+    scanner.lexer.skip_attributes();
+    let stop = scanner.scan().err().map(|(problem, span)| {
+        let path = scanner.stack.last().map(|frame| scanner.tree.path(frame.node)).unwrap_or_default();
+        (problem.path(path), span)
+    });
+    Located { tree: scanner.tree, stop, others: scanner.others }
+}
+
+impl Scanner<'_, '_> {
+    fn scan(&mut self) -> Result<(), Stop> {
+        loop {
+            let (token, span) = self.lexer.next();
+            let ended = match token {
+                Token::Close(bracket) => {
+                    self.close_empty(bracket, span)?;
+                    true
+                }
+                _ => self.value(token, span)?,
+            };
+            if ended && self.after_value()? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes the first token of a value; whether the value ended with it.
+    fn value(&mut self, token: Token, span: Span) -> Result<bool, Stop> {
+        let shape = match token {
+            Token::Text => Shape::Text,
+            Token::Number => Shape::Number,
+            Token::Word => {
+                let before = self.lexer;
+                if let (Token::Open('('), bracket) = self.lexer.next() {
+                    self.open('(', Span::new(span.start, bracket.end), span.end, bracket)?;
+                    return Ok(false);
+                }
+                self.lexer = before;
+                Shape::Word
+            }
+            Token::Open(bracket) => {
+                self.open(bracket, span, span.start, span)?;
+                return Ok(false);
+            }
+            other => return Err(self.no_value(other, span)),
+        };
+        if shape == Shape::Text && span.end - span.start > limits::MAX_TEXT {
+            let problem = Problem::new(Code::F014).count("limit", limits::MAX_TEXT / 1024);
+            self.others.push((problem, span));
+        }
+        let name_end = if shape == Shape::Word { span.end } else { span.start };
+        self.push(shape, span, name_end)?;
+        Ok(true)
+    }
+
+    fn open(&mut self, bracket: char, span: Span, name_end: usize, opened: Span) -> Result<(), Stop> {
+        let shape = match bracket {
+            '(' => Shape::Struct,
+            '[' => Shape::List,
+            _ => Shape::Map,
+        };
+        if self.stack.len() >= limits::MAX_DEPTH {
+            return Err((Problem::new(Code::F013).count("limit", limits::MAX_DEPTH), opened));
+        }
+        let node = self.push(shape, span, name_end)?;
+        self.stack.push(Frame { node, bracket, opened, last: None, key: None });
+        Ok(())
+    }
+
+    /// Adds a value to what is open; it is a key if a colon follows, which [`Self::after_value`] sees.
+    fn push(&mut self, shape: Shape, span: Span, name_end: usize) -> Result<NodeId, Stop> {
+        if self.tree.len() >= limits::MAX_VALUES {
+            return Err((Problem::new(Code::F018).count("limit", limits::MAX_VALUES), span));
+        }
+        let before = self.lexer;
+        let node = self.tree.push(shape, span, name_end);
+        self.newest = Some(node);
+        if let Some(frame) = self.stack.last_mut() {
+            let is_scalar = !matches!(shape, Shape::Struct | Shape::List | Shape::Map);
+            let is_key =
+                is_scalar && frame.bracket != '[' && frame.key.is_none() && self.lexer.next().0 == Token::Colon;
+            self.lexer = before;
+            if !is_key {
+                self.tree.attach(frame.node, frame.last, node, frame.key.take());
+                frame.last = Some(node);
+            }
+        }
+        Ok(node)
+    }
+
+    /// Takes what follows a value: a comma, a colon, closing brackets; whether the text ends there.
+    fn after_value(&mut self) -> Result<bool, Stop> {
+        loop {
+            let (token, span) = self.lexer.next();
+            let Some(opening) = self.stack.last().map(|frame| frame.bracket) else {
+                return match token {
+                    Token::End => Ok(true),
+                    Token::UnclosedComment => Err((Problem::new(Code::R017), span)),
+                    _ => Err((Problem::new(Code::R004).text("found", self.script.slice(span)), span)),
+                };
+            };
+            let last = self.newest.map_or(span, |newest| self.tree.span(newest));
+            match token {
+                Token::Comma if opening == '{' && self.is_bare_key() => return Err(self.no_colon(last)),
+                Token::Comma => return Ok(false),
+                Token::Colon if self.is_loose() => {
+                    if opening == '(' && self.script.text.as_bytes().get(last.start) == Some(&b'"') {
+                        let name = self.script.slice(last).trim_matches('"').to_owned();
+                        return Err((Problem::new(Code::R023).text("name", name), last));
+                    }
+                    if let Some(frame) = self.stack.last_mut() {
+                        frame.key = Some(last);
+                    }
+                    return Ok(false);
+                }
+                Token::Close(bracket) => self.close(bracket, span)?,
+                other => return Err(self.no_separator(other, span, last)),
+            }
+        }
+    }
+
+    /// Whether the newest value was left unattached, as a key is.
+    fn is_loose(&self) -> bool {
+        self.newest.is_some_and(|newest| self.tree.parent(newest).is_none()) && !self.stack.is_empty()
+    }
+
+    /// Whether the newest value of a map has no key.
+    fn is_bare_key(&self) -> bool {
+        let last = self.stack.last().and_then(|frame| frame.last);
+        last.is_some_and(|last| self.tree.key_span(last).is_none())
+    }
+
+    fn close_empty(&mut self, bracket: char, span: Span) -> Result<(), Stop> {
+        match self.stack.last() {
+            Some(frame) if frame.key.is_some() => Err(self.no_value(Token::Close(bracket), span)),
+            Some(_) => self.close(bracket, span),
+            None => Err((Problem::new(Code::R018).text("found", bracket), span)),
+        }
+    }
+
+    fn close(&mut self, bracket: char, span: Span) -> Result<(), Stop> {
+        let Some(frame) = self.stack.last() else { return Ok(()) };
+        let expected = match frame.bracket {
+            '(' => ')',
+            '[' => ']',
+            _ => '}',
+        };
+        if bracket != expected {
+            let line = self.script.line(frame.opened.start);
+            let problem = Problem::new(Code::R003).text("found", bracket).text("expected", expected);
+            return Err((problem.text("opened", frame.bracket).text("line", line.to_string()), span));
+        }
+        if frame.bracket == '{' && self.is_bare_key() {
+            let last = frame.last.map_or(span, |last| self.tree.span(last));
+            return Err(self.no_colon(last));
+        }
+        let (node, shape) = (frame.node, frame.bracket);
+        self.tree.close(node, span.end);
+        self.check_children(node, shape);
+        self.stack.pop();
+        self.newest = Some(node);
+        Ok(())
+    }
+
+    /// Looks for keys that stand twice, and for numbers that are none.
+    fn check_children(&mut self, node: NodeId, bracket: char) {
+        let code = if bracket == '(' { Code::R011 } else { Code::R012 };
+        let mut seen = HashSet::new();
+        for child in self.tree.children(node) {
+            if let Some(key) = self.tree.plain_key(child) {
+                let span = self.tree.key_span(child).unwrap_or_else(|| self.tree.span(child));
+                if !seen.insert(key.clone()) && self.others.len() < limits::MAX_PROBLEMS {
+                    let problem = Problem::new(code).text("name", key.into_owned()).path(self.tree.path(node));
+                    self.others.push((problem, span));
+                }
+            }
+            let is_plain = matches!(self.tree.shape(child), Some(Shape::Number | Shape::Word));
+            if is_plain && is_not_finite(self.tree.source(child)) && self.others.len() < limits::MAX_PROBLEMS {
+                let problem = Problem::new(Code::R019).text("found", self.tree.source(child));
+                self.others.push((problem.path(self.tree.path(child)), self.tree.span(child)));
+            }
+        }
+    }
+
+    /// The problem where a value should begin and none does.
+    fn no_value(&self, token: Token, span: Span) -> Stop {
+        let missing = self.stack.last().and_then(|frame| frame.key);
+        match token {
+            Token::End => self.unclosed_bracket(span),
+            Token::UnclosedText => (Problem::new(Code::R005), Span::new(span.start, span.start + 1)),
+            Token::UnclosedComment => (Problem::new(Code::R017), span),
+            Token::CurlyQuote => (Problem::new(Code::R006).text("found", self.script.slice(span)), span),
+            Token::SingleQuote => (Problem::new(Code::R022), span),
+            Token::Comma | Token::Close(_) => match missing {
+                Some(key) => (Problem::new(Code::R020).text("name", self.script.slice(key).trim_matches('"')), key),
+                None => (Problem::new(Code::R018).text("found", self.script.slice(span)), span),
+            },
+            _ => (Problem::new(Code::R018).text("found", self.script.slice(span)), span),
+        }
+    }
+
+    /// The problem where a value ended and neither comma nor bracket follows.
+    fn no_separator(&self, token: Token, span: Span, last: Span) -> Stop {
+        // A quote too few or a curly one shows only where the next text should begin: look back.
+        let text = self.script.slice(last);
+        if text.starts_with('"') {
+            let curly = text.char_indices().find(|(_, c)| is_curly(*c) && matches!(c, '“' | '”' | '„'));
+            if let Some((at, quote)) = curly {
+                let start = last.start + at;
+                let problem = Problem::new(Code::R006).text("found", quote);
+                return (problem, Span::new(start, start + quote.len_utf8()));
+            }
+            if text.contains('\n') {
+                return (Problem::new(Code::R005), Span::new(last.start, last.start + 1));
+            }
+        }
+        let loose_word = self.stack.last().is_some_and(|frame| {
+            let bare =
+                frame.last.is_some_and(|node| self.tree.span(node) == last && self.tree.key_span(node).is_none());
+            bare && frame.bracket != '['
+        });
+        match token {
+            Token::End => self.unclosed_bracket(span),
+            Token::UnclosedComment => (Problem::new(Code::R017), span),
+            Token::Equals if loose_word => (Problem::new(Code::R007).text("name", text.trim_matches('"')), span),
+            Token::Equals | Token::Colon | Token::Other(_) => {
+                (Problem::new(Code::R018).text("found", self.script.slice(span)), span)
+            }
+            Token::UnclosedText => (Problem::new(Code::R005), Span::new(span.start, span.start + 1)),
+            Token::CurlyQuote if !loose_word => (Problem::new(Code::R006).text("found", self.script.slice(span)), span),
+            _ if loose_word => self.no_colon(last),
+            _ => (Problem::new(Code::R001), Span::new(last.end, last.end)),
+        }
+    }
+
+    fn no_colon(&self, key: Span) -> Stop {
+        let name = self.script.slice(key).trim_matches('"');
+        (Problem::new(Code::R008).text("name", name), Span::new(key.end, key.end))
+    }
+
+    fn unclosed_bracket(&self, end: Span) -> Stop {
+        match self.stack.last() {
+            Some(frame) => (Problem::new(Code::R002).text("bracket", frame.bracket), frame.opened),
+            None => (Problem::new(Code::F005), end),
+        }
+    }
+}
+
+/// `inf`, `NaN` and what the parser takes for them.
+fn is_not_finite(source: &str) -> bool {
+    let plain = source.trim_start_matches(['+', '-']);
+    let plain = plain.strip_suffix("f32").or_else(|| plain.strip_suffix("f64")).unwrap_or(plain);
+    matches!(plain, "inf" | "NaN" | "inf_" | "NaN_")
+}

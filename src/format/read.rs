@@ -1,0 +1,128 @@
+use super::{
+    Document, Findings, Kind, Reading, Script, Tree,
+    check::Checker,
+    digest,
+    encoding::{self, decode},
+    header::header,
+    locate::locate,
+    seal::{Seal, seal},
+    syntax::parse,
+    v1,
+};
+use crate::{
+    diag::{Code, Problem, Report},
+    model::{AssessmentResult, Benchmark, Integrity, Questionnaire},
+};
+
+/// Reads a file of any kind; its outermost name says which.
+pub fn read(name: &str, bytes: &[u8]) -> Reading<Document> {
+    read_kind(name, bytes, None)
+}
+
+/// Reads a questionnaire; a file of another kind is a problem.
+pub fn read_questionnaire(name: &str, bytes: &[u8]) -> Reading<Questionnaire> {
+    read_kind(name, bytes, Some(Kind::Questionnaire)).narrow(|document| match document {
+        Document::Questionnaire(questionnaire) => Some(questionnaire),
+        _ => None,
+    })
+}
+
+/// Reads a saved result; a file of another kind is a problem.
+///
+/// One that was altered after it was saved opens with [`Integrity::Altered`] and a warning; the areas whose stored score
+/// differs are for the caller to find, who can score.
+pub fn read_result(name: &str, bytes: &[u8]) -> Reading<AssessmentResult> {
+    read_kind(name, bytes, Some(Kind::Result)).narrow(|document| match document {
+        Document::Result(result) => Some(*result),
+        _ => None,
+    })
+}
+
+/// Reads a benchmark in a file of its own; a file of another kind is a problem.
+pub fn read_benchmark(name: &str, bytes: &[u8]) -> Reading<Benchmark> {
+    read_kind(name, bytes, Some(Kind::Benchmark)).narrow(|document| match document {
+        Document::Benchmark(benchmark) => Some(benchmark),
+        _ => None,
+    })
+}
+
+/// The report of a file whose bytes could not be had at all.
+///
+/// `detail` is what the system said, for the codes that tell it.
+pub fn unreadable(name: &str, code: Code, detail: &str) -> Report {
+    let problem = if code == Code::F002 { encoding::too_large() } else { Problem::new(code).text("detail", detail) };
+    Report { file: name.to_owned(), problems: vec![problem], ..Report::default() }
+}
+
+fn read_kind(name: &str, bytes: &[u8], wanted: Option<Kind>) -> Reading<Document> {
+    let script = match decode(name, bytes) {
+        Ok(script) => script,
+        Err(report) => return Reading::new(None, report),
+    };
+    let located = locate(&script);
+    let mut findings = Findings::new(&script);
+    let header = match (header(&located.tree, wanted), located.stop) {
+        (Ok(header), None) => header,
+        (Err(no), stop) => {
+            // A mistake in the notation may hide the header; what the header does say comes first.
+            let (problem, span) = stop.filter(|_| no.yields).unwrap_or((no.problem, no.span));
+            findings.add(problem, span);
+            return Reading::new(None, findings.report());
+        }
+        (Ok(_), Some((problem, span))) => {
+            findings.add(problem, span);
+            return Reading::new(None, findings.report());
+        }
+    };
+    let twice = located.others.iter().any(|(problem, _)| problem.code == Code::R011);
+    for (problem, span) in located.others {
+        findings.add(problem, span);
+    }
+    // Format 1 is the only one so far; a later format gets its own wire types and a step up from these.
+    debug_assert_eq!(header.format, 1, "the header accepts no other");
+    if twice {
+        return Reading::new(None, findings.report());
+    }
+    let (value, report) = match header.kind {
+        Kind::Questionnaire => questionnaire(&script, &located.tree, findings, bytes),
+        Kind::Benchmark => benchmark(&script, &located.tree, findings),
+        _ => result(&script, &located.tree, findings),
+    };
+    Reading::new(value, report)
+}
+
+type Outcome = (Option<Document>, Report);
+
+fn questionnaire(script: &Script<'_>, tree: &Tree<'_>, mut findings: Findings<'_>, bytes: &[u8]) -> Outcome {
+    let (Some(wire), Some(root)) = (parse(script, tree, &mut findings), tree.root()) else {
+        return (None, findings.report());
+    };
+    let mut checker = Checker::new(script, tree, findings, true);
+    let value = checker.questionnaire(wire, root, digest(bytes));
+    (value.map(Document::Questionnaire), checker.findings.report())
+}
+
+fn benchmark(script: &Script<'_>, tree: &Tree<'_>, mut findings: Findings<'_>) -> Outcome {
+    let (Some(wire), Some(root)) = (parse::<v1::BenchmarkFile>(script, tree, &mut findings), tree.root()) else {
+        return (None, findings.report());
+    };
+    let mut checker = Checker::new(script, tree, findings, true);
+    let value = checker.benchmark(wire.into(), root, None);
+    (value.map(Document::Benchmark), checker.findings.report())
+}
+
+fn result(script: &Script<'_>, tree: &Tree<'_>, mut findings: Findings<'_>) -> Outcome {
+    let (Some(wire), Some(root)) = (parse::<v1::AssessmentResult>(script, tree, &mut findings), tree.root()) else {
+        return (None, findings.report());
+    };
+    let mut checker = Checker::new(script, tree, findings, false);
+    let mut value = checker.result(wire, root);
+    let mut findings = checker.findings;
+    if let Seal::Broken(problem, span) = seal(tree) {
+        findings.add(problem, span);
+        if let Some(result) = &mut value {
+            result.integrity = Integrity::Altered { areas: Vec::new() };
+        }
+    }
+    (value.map(|result| Document::Result(Box::new(result))), findings.report())
+}

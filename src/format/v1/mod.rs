@@ -1,0 +1,18 @@
+//! The shapes of files in format 1, exactly as they stand there. Checks come after; see [`super::check`].
+
+mod benchmark;
+mod copy;
+mod from_model;
+mod questionnaire;
+mod result;
+mod texts;
+
+pub(super) use benchmark::{Benchmark, BenchmarkFile, BenchmarkKind};
+pub(super) use questionnaire::{
+    Area, Aspect, Item, ItemKind, Level, Questionnaire, Rounding, Scoring, Source, Validity,
+};
+pub(super) use result::{
+    Answer, AreaCopy, AssessmentResult, BenchmarkCopy, ItemCopy, KindCopy, LevelCopy, QuestionnaireCopy, Rater,
+    ScoringCopy, SourceCopy, SubjectCopy, ValidityCopy,
+};
+pub(super) use texts::{Ordered, Texts};
