@@ -17,6 +17,7 @@ mod lock;
 mod read;
 mod record;
 mod replay;
+mod restore;
 mod results;
 mod settings;
 
@@ -30,5 +31,6 @@ pub use folders::Folders;
 pub use journal::Journal;
 pub use library::{SHIPPED, keep, kept, own};
 pub use read::{FILE_LIMIT, read};
+pub use restore::restore;
 pub use results::{result_file_name, result_files, save_result};
 pub use settings::{Loaded, Settings};

@@ -8,7 +8,7 @@ mod results;
 mod trouble;
 mod worker;
 
-pub use hands::Hands;
+pub use hands::{Hands, is_png};
 pub use identity::{fresh_id, reproducible_id};
 pub use trouble::{trouble, unreadable_code};
 pub use worker::Worker;

@@ -72,3 +72,28 @@ impl Drop for Worker {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::{app::Settings, store};
+
+    #[test]
+    fn what_was_sent_is_done_before_the_worker_ends() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::at(home.path());
+        let wakes = Arc::new(AtomicUsize::new(0));
+        let counted = wakes.clone();
+        let worker = Worker::start(Some(folders.clone()), move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        });
+        worker.send(Effect::LoadAll);
+        worker.send(Effect::SaveSettings(Settings::default()));
+        drop(worker);
+        assert_eq!(wakes.load(Ordering::Relaxed), 1, "saving settings gives no outcome");
+        assert_eq!(store::Settings::load(&folders).unwrap().settings.language.as_deref(), Some("en"));
+    }
+}
