@@ -1,6 +1,191 @@
-use super::{RadarInput, Scene};
+use super::{
+    Axis, Hit, Mark, Point, RadarInput, Rect, Scene, SeriesRole, Value, describe,
+    label::{ASCENT, Breaks, LINE, Label, Line},
+    marker,
+    scene::Anchor,
+};
+use crate::{
+    look::{Ink, Weight},
+    model::Area,
+};
 
-/// Draws horizontal bars, one row per area, with targets as diamonds. The height follows.
+/// A row is at least this high; the bar in it this thick.
+const ROW: f32 = 34.0;
+const BAR: f32 = 10.0;
+/// Above the first row: the digits of the scale.
+const HEAD: f32 = 24.0;
+/// Left and right of the track, so that a marker at its end has room.
+const PAD: f32 = 8.0;
+/// From this width on names stand beside their bars, else above them.
+const BESIDE_FROM: f32 = 420.0;
+
+/// Draws horizontal bars, one row per area: the first series as a bar, targets as diamonds, further series as squares.
+/// The height follows from the rows.
 pub fn bars(input: &RadarInput<'_>) -> Scene {
-    Scene { width: input.size.0, ..Scene::default() }
+    let table = Table::new(input);
+    let mut scene = Scene {
+        width: input.size.0,
+        title: describe::title(input),
+        description: describe::sentences(input),
+        ..Scene::default()
+    };
+    let mut rows = Vec::new();
+    let mut top = HEAD;
+    for (number, area) in input.areas().iter().enumerate() {
+        let row = table.row(area, top, number, &mut rows);
+        top = row.0;
+        scene.axes.push(row.1);
+    }
+    scene.height = top + 4.0;
+    table.scale.head(top, &mut scene.marks);
+    scene.marks.extend(rows);
+    scene
+}
+
+/// A horizontal scale from 0 to L.
+pub(super) struct Track {
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) top_level: u8,
+}
+
+impl Track {
+    /// Where a level stands.
+    pub(super) fn x(&self, level: f64) -> f32 {
+        let share = (level / f64::from(self.top_level.max(1))) as f32;
+        self.left + (self.right - self.left) * share
+    }
+
+    /// The digits 0 to L over the grid lines that run down to `bottom`.
+    pub(super) fn head(&self, bottom: f32, marks: &mut Vec<Mark>) {
+        for level in 0..=self.top_level {
+            let x = self.x(f64::from(level));
+            marks.push(marker::text(
+                Point::new(x, ASCENT),
+                Anchor::Middle,
+                Weight::Regular,
+                Ink::TextMuted,
+                level.to_string(),
+            ));
+            let points = vec![Point::new(x, HEAD - 4.0), Point::new(x, bottom)];
+            marks.push(Mark::Line { points, closed: false, ink: Ink::Grid, width: 1.0 });
+        }
+    }
+}
+
+struct Table<'a> {
+    input: &'a RadarInput<'a>,
+    beside: bool,
+    /// The width of the names.
+    names: f32,
+    scale: Track,
+}
+
+impl<'a> Table<'a> {
+    fn new(input: &'a RadarInput<'a>) -> Self {
+        let width = input.size.0;
+        let beside = width >= BESIDE_FROM;
+        // The widest value decides where the tracks end.
+        let widest = input
+            .areas()
+            .iter()
+            .map(|area| Label::new(&describe::value_line(input, area), Weight::Regular).width())
+            .fold(0.0, f32::max);
+        let names = if beside { (width * 0.38).min(260.0) } else { width };
+        let left = if beside { names + 12.0 + PAD } else { PAD };
+        let right = if beside && input.show_values { width - PAD - 12.0 - widest } else { width - PAD };
+        let scale = Track { left, right: right.max(left + 40.0), top_level: input.questionnaire.top_level() };
+        Self { input, beside, names, scale }
+    }
+
+    /// Paints a row from `top` on; its lower edge and its axis.
+    fn row(&self, area: &Area, top: f32, number: usize, marks: &mut Vec<Mark>) -> (f32, Axis) {
+        let input = self.input;
+        let weight = if input.focus == Some(number) { Weight::Strong } else { Weight::Regular };
+        let name = Label::new(area.title.get(input.words.tag()), weight);
+        let value = input.show_values.then(|| Label::new(&describe::value_line(input, area), Weight::Regular));
+        let lines = name.wrap(self.names, Breaks::Anywhere, 2).unwrap_or_default();
+        let text_height = lines.len() as f32 * LINE;
+        let (height, middle) = if self.beside {
+            let height = (text_height + 10.0).max(ROW);
+            (height, top + height / 2.0)
+        } else {
+            (text_height + 40.0, top + 6.0 + text_height + 12.0)
+        };
+        let text_top = if self.beside { middle - text_height / 2.0 } else { top + 6.0 };
+        paint_name(Point::new(0.0, text_top), &lines, marks);
+        if let Some(value) = value {
+            self.value(&value, &lines, text_top, middle, marks);
+        }
+        let points = self.series(area, middle, marks);
+        let rect = Rect { left: 0.0, top, right: input.size.0, bottom: top + height };
+        let axis = Axis {
+            area: area.id.clone(),
+            name: area.title.plain(input.words.tag()).into_owned(),
+            spoken: describe::spoken(input, area),
+            hit: Hit::Row(rect),
+            tip: Point::new(f32::midpoint(self.scale.left, self.scale.right), middle),
+            points,
+        };
+        (rect.bottom, axis)
+    }
+
+    /// The value at the right edge: on the bar's line, or where names stand above, on the last line of the name.
+    fn value(&self, value: &Label, name: &[Line], text_top: f32, middle: f32, marks: &mut Vec<Mark>) {
+        let right = self.input.size.0;
+        let lines = value.wrap(right, Breaks::Words, 2).unwrap_or_default();
+        let last = name.last().map_or(0.0, |line| line.width);
+        let baseline = if self.beside {
+            middle + 4.5
+        } else if last + 12.0 + value.width() <= right {
+            text_top + (name.len().max(1) - 1) as f32 * LINE + ASCENT
+        } else {
+            middle + 20.0
+        };
+        for line in lines {
+            let at = Point::new(right, baseline);
+            marks.push(marker::text(at, Anchor::End, Weight::Regular, Ink::TextMuted, line.text));
+        }
+    }
+
+    fn series(&self, area: &Area, middle: f32, marks: &mut Vec<Mark>) -> Vec<Option<Point>> {
+        let place = |value: Value| value.level().map(|level| Point::new(self.scale.x(level), middle));
+        let mut points = Vec::new();
+        let mut others = 0;
+        let mut markers = Vec::new();
+        for (number, series) in self.input.series.iter().enumerate() {
+            let value = series.value(&area.id);
+            let point = place(value);
+            let ink = marker::ink(series.role, others);
+            others += usize::from(series.role == SeriesRole::Other);
+            points.push(point);
+            match point {
+                Some(point) if number == 0 => {
+                    let bar = Rect {
+                        left: self.scale.left,
+                        right: point.x,
+                        top: middle - BAR / 2.0,
+                        bottom: middle + BAR / 2.0,
+                    };
+                    marks.push(Mark::Polygon { points: bar.corners().to_vec(), ink });
+                }
+                Some(point) => markers.push(marker::marker(series.role, ink, point, false)),
+                None if number == 0 && series.role != SeriesRole::Benchmark => {
+                    let ends = [self.scale.left, self.scale.right].map(|x| Point::new(x, middle));
+                    marker::hatch(ends[0], ends[1], marks);
+                }
+                None => {}
+            }
+        }
+        marks.extend(markers);
+        points
+    }
+}
+
+/// A name in the colour of text, whatever its weight; `at` is the upper left corner.
+pub(super) fn paint_name(at: Point, lines: &[Line], marks: &mut Vec<Mark>) {
+    for (number, line) in lines.iter().enumerate() {
+        let baseline = Point::new(at.x, at.y + ASCENT + number as f32 * LINE);
+        marks.push(marker::text(baseline, Anchor::Start, line.weight, Ink::Text, &line.text));
+    }
 }

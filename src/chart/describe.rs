@@ -1,20 +1,101 @@
-use super::Scene;
+use super::{Difference, RadarInput, Series, SeriesRole, Value};
 use crate::{
-    model::{Benchmark, Moment, Questionnaire},
+    model::{Area, Benchmark, Moment, Questionnaire},
     text::Words,
 };
 
 /// The line under a chart: date, scale, and where the targets come from.
 pub fn caption(
-    _questionnaire: &Questionnaire,
-    _finished: Option<Moment>,
-    _benchmark: Option<&Benchmark>,
-    _words: &Words,
+    questionnaire: &Questionnaire,
+    finished: Option<Moment>,
+    benchmark: Option<&Benchmark>,
+    words: &Words,
 ) -> String {
-    String::new()
+    let mut parts = Vec::new();
+    if let Some(finished) = finished {
+        parts.push(words.say_with("chart-caption-date", &[("date", words.date(finished).into())]));
+    }
+    let top = usize::from(questionnaire.top_level());
+    parts.push(words.say_with("chart-caption-scale", &[("top", top.into())]));
+    if let Some(benchmark) = benchmark {
+        let title = benchmark.title.plain(words.tag());
+        let source = benchmark.source.trim_end_matches('.');
+        parts.push(if source.is_empty() {
+            words.say_with("chart-caption-targets", &[("benchmark", title.into())])
+        } else {
+            words.say_with("chart-caption-targets-from", &[("benchmark", title.into()), ("source", source.into())])
+        });
+    }
+    parts.join(" ")
 }
 
-/// A chart in sentences, with every number: for files and screen readers.
-pub fn description(scene: &Scene) -> String {
-    scene.description.clone()
+/// The chart's title: the area whose parts it shows, else the questionnaire.
+pub(super) fn title(input: &RadarInput<'_>) -> String {
+    let area = input.parent.and_then(|id| input.questionnaire.area(id));
+    area.map_or(&input.questionnaire.title, |area| &area.title).plain(input.words.tag()).into_owned()
+}
+
+/// The chart in sentences: the scale, then every area with every series' number.
+pub(super) fn sentences(input: &RadarInput<'_>) -> String {
+    let mut sentences = vec![scale(input.questionnaire, input.words)];
+    sentences.extend(input.areas().iter().map(|area| format!("{}.", spoken(input, area))));
+    sentences.join(" ")
+}
+
+/// The scale in a sentence: `Scale from 0, None, to 4, Expert.`
+pub(super) fn scale(questionnaire: &Questionnaire, words: &Words) -> String {
+    let name = |level: Option<&crate::model::LevelMeaning>| {
+        level.map(|level| level.title.plain(words.tag()).into_owned()).unwrap_or_default()
+    };
+    let gaps = [
+        ("lowest", name(questionnaire.levels.first()).into()),
+        ("top", usize::from(questionnaire.top_level()).into()),
+        ("highest", name(questionnaire.levels.last()).into()),
+    ];
+    words.say_with("chart-scale", &gaps)
+}
+
+/// An area with every series in words: `Pre-award: Me 2.9, Contract manager no target`.
+pub(super) fn spoken(input: &RadarInput<'_>, area: &Area) -> String {
+    let say = |series: &Series| format!("{} {}", series.name, value(series.value(&area.id), input.words));
+    let values: Vec<String> = input.series.iter().map(say).collect();
+    format!("{}: {}", area.title.plain(input.words.tag()), values.join(", "))
+}
+
+/// A value in words: `2.9`, `no target`, `too few answers`, `not applicable`.
+pub(super) fn value(value: Value, words: &Words) -> String {
+    match value {
+        Value::Level(level) => words.score(level),
+        Value::NoTarget => words.say("chart-no-target"),
+        Value::TooFew => words.say("chart-too-few"),
+        Value::NotApplicable => words.say("chart-not-applicable"),
+    }
+}
+
+/// What stands under an area's name: `2.2 · target 1.7`, `2.9 · no target`, `2.9`, `too few answers`.
+pub(super) fn value_line(input: &RadarInput<'_>, area: &Area) -> String {
+    let of = |role| input.series.iter().find(|series| series.role == role).map(|series| series.value(&area.id));
+    let person = of(SeriesRole::Me).or_else(|| input.series.first().map(|series| series.value(&area.id)));
+    let Some(person) = person else { return String::new() };
+    let own = value(person, input.words);
+    match (person, of(SeriesRole::Benchmark)) {
+        (Value::Level(_), Some(Value::Level(target))) => {
+            let target = input.words.score(target);
+            format!("{own} · {}", input.words.say_with("chart-target", &[("level", target.into())]))
+        }
+        (Value::Level(_), Some(none)) => format!("{own} · {}", value(none, input.words)),
+        _ => own,
+    }
+}
+
+/// A row of the gap chart in words: `Certification and payment: 1.5, target 3.0, 1.5 below`.
+pub(super) fn spoken_gap(name: &str, score: f64, target: Option<f64>, words: &Words) -> String {
+    let difference = Difference::of(score, target).text(words);
+    match target.filter(|target| *target > 0.0) {
+        Some(target) => {
+            let target = words.say_with("chart-target", &[("level", words.score(target).into())]);
+            format!("{name}: {}, {target}, {difference}", words.score(score))
+        }
+        None => format!("{name}: {}, {difference}", words.score(score)),
+    }
 }

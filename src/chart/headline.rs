@@ -1,15 +1,129 @@
 use crate::{
-    model::{Benchmark, Questionnaire},
+    model::{AreaId, Benchmark, BenchmarkKind, Localized, Questionnaire},
     score::{Comparison, Profile},
-    text::Words,
+    text::{Value, Words},
 };
 
+/// Scores closer than this read the same.
+const SAME: f64 = 0.05;
+
 /// Says in one or two sentences what a result shows.
+///
+/// Against a benchmark: how many targets are met and the one or two largest gaps. Without one, or where none of its
+/// targets can be compared: the strongest and the lowest area. Titles stand as they are, for they come from data and
+/// can't be inflected; only a capital that merely begins the title is made small.
 pub fn headline(
-    _questionnaire: &Questionnaire,
-    _profile: &Profile,
-    _against: Option<(&Comparison, &Benchmark)>,
-    _words: &Words,
+    questionnaire: &Questionnaire,
+    profile: &Profile,
+    against: Option<(&Comparison, &Benchmark)>,
+    words: &Words,
 ) -> String {
-    String::new()
+    match against.filter(|(comparison, _)| comparison.targets_met.of > 0) {
+        Some((comparison, benchmark)) => targets(questionnaire, comparison, benchmark, words),
+        None => strengths(questionnaire, profile, words),
+    }
+}
+
+fn targets(questionnaire: &Questionnaire, comparison: &Comparison, benchmark: &Benchmark, words: &Words) -> String {
+    let (met, of) = (comparison.targets_met.met, comparison.targets_met.of);
+    let title = benchmark.title.plain(words.tag()).into_owned();
+    let role = mid_sentence(&title);
+    let gaps: [(&str, Value<'_>); 6] = [
+        ("met", met.into()),
+        ("of", of.into()),
+        ("title", (&title).into()),
+        ("article", indefinite_article(&title).into()),
+        ("role", role.into()),
+        ("kind", if benchmark.kind == BenchmarkKind::Role { "role" } else { "other" }.into()),
+    ];
+    let key = match met {
+        _ if met == of => "headline-all-met",
+        0 => "headline-none-met",
+        _ => "headline-met",
+    };
+    let mut sentences = vec![words.say_with(key, &gaps)];
+    let name = |id: &AreaId| area_title(questionnaire, id).map(|title| mid_sentence(&title.plain(words.tag())));
+    let largest: Vec<String> = largest_gaps(comparison).into_iter().filter_map(name).collect();
+    match (largest.as_slice(), comparison.needs.len()) {
+        ([], _) => {}
+        ([only], 1) => sentences.push(words.say_with("headline-only-gap", &[("area", only.into())])),
+        ([first], _) => sentences.push(words.say_with("headline-gap", &[("area", first.into())])),
+        ([first, second, ..], _) => {
+            let gaps = [("first", first.into()), ("second", second.into())];
+            sentences.push(words.say_with("headline-gaps", &gaps));
+        }
+    }
+    sentences.join(" ")
+}
+
+/// At most two areas below target: by gap, then by need.
+fn largest_gaps(comparison: &Comparison) -> Vec<&AreaId> {
+    let mut below: Vec<(&AreaId, f64)> =
+        comparison.needs.iter().filter_map(|id| Some((id, comparison.area(id)?.gap?))).collect();
+    // The sort is stable: equal gaps keep the order of the needs.
+    below.sort_by(|a, b| b.1.total_cmp(&a.1));
+    below.into_iter().take(2).map(|(id, _)| id).collect()
+}
+
+fn strengths(questionnaire: &Questionnaire, profile: &Profile, words: &Words) -> String {
+    let scored = |outermost: bool| -> Vec<(&AreaId, f64)> {
+        let takes = |area: &&crate::score::AreaScore| {
+            if outermost { area.parent.is_none() } else { area.is_leaf }
+        };
+        profile.areas.iter().filter(takes).filter_map(|area| Some((&area.id, area.score?))).collect()
+    };
+    let mut areas = scored(true);
+    if areas.len() < 2 {
+        areas = scored(false);
+    }
+    // Of equal ones the first in the questionnaire's order.
+    let first_of = |better: fn(f64, f64) -> bool| {
+        areas.iter().copied().reduce(|best, area| if better(area.1, best.1) { area } else { best })
+    };
+    let Some((strongest, lowest)) = first_of(|a, b| a > b).zip(first_of(|a, b| a < b)) else {
+        return words.say("headline-too-few");
+    };
+    let title = |id: &AreaId| area_title(questionnaire, id).map(|t| t.plain(words.tag()).into_owned());
+    let (high, low) = (title(strongest.0).unwrap_or_default(), title(lowest.0).unwrap_or_default());
+    let level = words.score(strongest.1);
+    if areas.len() == 1 {
+        return words.say_with("headline-one-area", &[("area", high.into()), ("level", level.into())]);
+    }
+    if strongest.1 - lowest.1 < SAME {
+        return words.say_with("headline-level", &[("level", level.into())]);
+    }
+    let gaps = [
+        ("strongest-small", mid_sentence(&high).into()),
+        ("lowest-small", mid_sentence(&low).into()),
+        ("strongest", high.into()),
+        ("lowest", low.into()),
+    ];
+    words.say_with("headline-strongest", &gaps)
+}
+
+fn area_title<'a>(questionnaire: &'a Questionnaire, id: &AreaId) -> Option<&'a Localized> {
+    questionnaire.area(id).map(|area| &area.title)
+}
+
+/// A title as it stands inside a sentence: its first capital is small, unless the word is an abbreviation.
+fn mid_sentence(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => title.to_owned(),
+    }
+}
+
+/// Which English article goes before a title: `a` or `an`, by its sound as far as its letters tell.
+fn indefinite_article(title: &str) -> &'static str {
+    let word = title.split([' ', '-']).next().unwrap_or_default();
+    let abbreviation = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let small = word.to_lowercase();
+    let vowel = if abbreviation {
+        word.starts_with(['A', 'E', 'F', 'H', 'I', 'L', 'M', 'N', 'O', 'R', 'S', 'X'])
+    } else {
+        small.starts_with(['a', 'e', 'i', 'o', 'u'])
+            && !["eu", "one", "uni", "use", "user"].iter().any(|start| small.starts_with(start))
+    };
+    if vowel { "an" } else { "a" }
 }

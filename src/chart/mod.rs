@@ -5,9 +5,12 @@
 
 mod bars;
 mod describe;
+mod difference;
 mod gaps;
 mod headline;
 mod input;
+mod label;
+mod marker;
 mod radar;
 mod rows;
 mod scene;
@@ -15,12 +18,13 @@ mod series;
 mod thumbnail;
 
 pub use bars::bars;
-pub use describe::{caption, description};
-pub use gaps::{GapRows, GapsInput, gaps};
+pub use describe::caption;
+pub use difference::Difference;
+pub use gaps::{GapRows, GapsInput, gap_marks, gaps};
 pub use headline::headline;
 pub use input::RadarInput;
 pub use radar::{RADAR_AXES, overview, radar};
-pub use rows::{Row, rows};
+pub use rows::{Row, met_inside, rows};
 pub use scene::{Anchor, Axis, Hit, Mark, Point, Rect, Scene};
 pub use series::{Series, SeriesRole, Value};
 pub use thumbnail::thumbnail;

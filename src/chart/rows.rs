@@ -1,6 +1,7 @@
+use super::Difference;
 use crate::{
-    model::{AreaId, Questionnaire},
-    score::{Comparison, Profile, Status},
+    model::{Area, AreaId, Questionnaire},
+    score::{AreaScore, Comparison, Met, Profile, Status, reaches},
     text::Words,
 };
 
@@ -20,7 +21,8 @@ pub struct Row {
     pub coverage: Option<f64>,
     /// Above 0; `None` where nothing is required.
     pub target: Option<f64>,
-    /// `1.5 below`, `on target`, `no target`, `too few answers`; for a parent how many targets are met: `6 of 8`.
+    /// `1.5 below`, `on target`, `no target`, `too few answers`; for a parent how many targets are met: `6 of 8`. Empty
+    /// for a scored area without a benchmark.
     pub difference: String,
     /// The name of the level reached; empty where not scored.
     pub level: String,
@@ -28,10 +30,59 @@ pub struct Row {
 
 /// The result as rows, in the questionnaire's order, parents before their children.
 pub fn rows(
-    _questionnaire: &Questionnaire,
-    _profile: &Profile,
-    _comparison: Option<&Comparison>,
-    _words: &Words,
+    questionnaire: &Questionnaire,
+    profile: &Profile,
+    comparison: Option<&Comparison>,
+    words: &Words,
 ) -> Vec<Row> {
-    Vec::new()
+    let row = |(node, score): (crate::model::Node<'_>, &AreaScore)| Row {
+        area: node.area.id.clone(),
+        parent: node.parent.map(|parent| parent.id.clone()),
+        depth: node.depth,
+        is_leaf: node.area.is_leaf(),
+        title: node.area.title.plain(words.tag()).into_owned(),
+        status: score.status,
+        score: score.score,
+        coverage: score.coverage,
+        target: comparison.and_then(|c| c.area(&score.id)?.target).filter(|target| *target > 0.0),
+        difference: difference(node.area, score, comparison, words),
+        level: level(questionnaire, score, words),
+    };
+    let nodes = questionnaire.nodes();
+    nodes.into_iter().filter_map(|node| Some((node, profile.area(&node.area.id)?))).map(row).collect()
+}
+
+fn level(questionnaire: &Questionnaire, score: &AreaScore, words: &Words) -> String {
+    let meaning = score.level.and_then(|level| questionnaire.levels.get(usize::from(level)));
+    meaning.map(|meaning| meaning.title.plain(words.tag()).into_owned()).unwrap_or_default()
+}
+
+fn difference(area: &Area, score: &AreaScore, comparison: Option<&Comparison>, words: &Words) -> String {
+    let value = match (score.status, score.score) {
+        (Status::TooFew, _) => return words.say("chart-too-few"),
+        (Status::NotApplicable, _) | (_, None) => return words.say("chart-not-applicable"),
+        (Status::Scored, Some(value)) => value,
+    };
+    let Some(comparison) = comparison else { return String::new() };
+    if area.is_leaf() {
+        let target = comparison.area(&area.id).and_then(|area| area.target);
+        return Difference::of(value, target).text(words);
+    }
+    match met_inside(area, comparison) {
+        Met { of: 0, .. } => words.say("chart-no-target"),
+        Met { met, of } => words.say_with("chart-met-of", &[("met", met.into()), ("of", of.into())]),
+    }
+}
+
+/// How many targets are met among the leaf areas inside.
+pub fn met_inside(area: &Area, comparison: &Comparison) -> Met {
+    if let Some(leaf) = comparison.area(&area.id).filter(|area| area.is_leaf) {
+        let counted = leaf.score.zip(leaf.target.filter(|target| *target > 0.0));
+        let met = counted.is_some_and(|(score, target)| reaches(score, target));
+        return Met { met: usize::from(met), of: usize::from(counted.is_some()) };
+    }
+    area.children()
+        .iter()
+        .map(|child| met_inside(child, comparison))
+        .fold(Met::default(), |a, b| Met { met: a.met + b.met, of: a.of + b.of })
 }

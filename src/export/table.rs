@@ -1,6 +1,85 @@
 use super::ScoreSheet;
+use crate::{chart, text::Words};
 
-/// The score sheet as a plain-text table with aligned columns.
-pub fn table(_sheet: &ScoreSheet<'_>) -> String {
-    String::new()
+/// Between columns.
+const BETWEEN: &str = "  ";
+
+/// The score sheet as a plain-text table: a headline, aligned columns, parts indented under their area, a caption.
+pub fn table(sheet: &ScoreSheet<'_>) -> String {
+    let (profile, words) = (sheet.profile, sheet.words);
+    let comparison = sheet.against.map(|(comparison, _)| comparison);
+    let dash = || "–".to_owned();
+    let score = |value: Option<f64>| value.map_or_else(dash, |value| words.score(value));
+    let mut cells = vec![heads(comparison.is_some(), words)];
+    for row in chart::rows(sheet.questionnaire, profile, comparison, words) {
+        let name = format!("{}{}", "  ".repeat(row.depth), visible(&row.title));
+        let mut line = vec![name, score(row.score)];
+        if comparison.is_some() {
+            line.push(score(row.target));
+        }
+        line.push(row.difference);
+        line.push(row.level);
+        cells.push(line);
+    }
+    let headline = chart::headline(sheet.questionnaire, profile, sheet.against, words);
+    let caption = chart::caption(sheet.questionnaire, None, sheet.against.map(|(_, benchmark)| benchmark), words);
+    format!("{}\n\n{}\n{}\n", visible(&headline), aligned(&cells, comparison.is_some()), visible(&caption))
+}
+
+fn heads(compared: bool, words: &Words) -> Vec<String> {
+    let keys: &[&str] = if compared {
+        &["table-area", "table-score", "table-target", "table-difference", "table-level"]
+    } else {
+        &["table-area", "table-score", "table-difference", "table-level"]
+    };
+    keys.iter().map(|key| words.say(key)).collect()
+}
+
+/// Lays cells out in columns; the numbers in the second, and where compared the third, stand at the right.
+fn aligned(rows: &[Vec<String>], compared: bool) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
+        .collect();
+    let mut out = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (column, (cell, wide)) in row.iter().zip(&widths).enumerate() {
+            let space = " ".repeat(wide.saturating_sub(width(cell)));
+            let right = column == 1 || compared && column == 2;
+            line.push_str(if column > 0 { BETWEEN } else { "" });
+            line.push_str(&if right { format!("{space}{cell}") } else { format!("{cell}{space}") });
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// A text without control characters, which could move a terminal's cursor.
+fn visible(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).collect()
+}
+
+/// How many columns of a terminal a text takes: marks that combine take none, East Asian wide ones and emoji two.
+fn width(text: &str) -> usize {
+    let columns = |letter: char| match u32::from(letter) {
+        0xad | 0x300..=0x36f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
+        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xfe30..=0xfe6f | 0xff00..=0xff60 => 2,
+        0xffe0..=0xffe6 | 0x1f300..=0x1faff | 0x20000..=0x3fffd => 2,
+        _ => 1,
+    };
+    text.chars().map(columns).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_stay_aligned_beside_wide_and_combining_letters() {
+        let rows = [["調達", "1"], ["a\u{308}b", "12"], ["abcdef", "3"]];
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|c| (*c).to_owned()).collect()).collect();
+        assert_eq!(aligned(&rows, false), "調達     1\na\u{308}b      12\nabcdef   3\n");
+    }
 }

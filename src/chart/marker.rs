@@ -1,0 +1,80 @@
+//! Parts that several charts draw alike: markers, dashed lines, hatching, text.
+
+use super::{
+    Mark, Point, SeriesRole,
+    label::{ASCENT, LINE, Line, SIZE},
+    scene::Anchor,
+};
+use crate::look::{Dash, Ink, Weight, measures};
+
+/// The colour of a series; `other` counts the earlier ones of that role.
+pub(super) fn ink(role: SeriesRole, other: usize) -> Ink {
+    match role {
+        SeriesRole::Me => Ink::Me,
+        SeriesRole::Benchmark => Ink::Benchmark,
+        SeriesRole::Other if other == 0 => Ink::Other,
+        SeriesRole::Other => Ink::Group,
+    }
+}
+
+/// A series' marker. `within` makes it small enough to stand inside another one's.
+pub(super) fn marker(role: SeriesRole, ink: Ink, centre: Point, within: bool) -> Mark {
+    let stroke = &measures().stroke;
+    match role {
+        SeriesRole::Me => Mark::Disc { centre, radius: stroke.marker * if within { 0.6 } else { 1.0 }, ink },
+        SeriesRole::Benchmark => Mark::Diamond { centre, radius: stroke.marker * 1.2, ink, width: stroke.series_other },
+        SeriesRole::Other => Mark::Square { centre, radius: stroke.marker * 0.8, ink, width: stroke.series_other },
+    }
+}
+
+/// A series' line from one point to the next, cut into dashes or dots where the role has them.
+pub(super) fn edge(role: SeriesRole, ink: Ink, from: Point, to: Point, marks: &mut Vec<Mark>) {
+    let stroke = &measures().stroke;
+    let dash = match role {
+        SeriesRole::Me => {
+            marks.push(Mark::Line { points: vec![from, to], closed: false, ink, width: stroke.series_me });
+            return;
+        }
+        SeriesRole::Benchmark => stroke.dash,
+        SeriesRole::Other => Dash { on: stroke.series_other, off: stroke.series_other * 2.0 },
+    };
+    let length = from.distance(to);
+    let mut at = 0.0;
+    while at < length {
+        let end = (at + dash.on).min(length);
+        let points = vec![from.towards(to, at / length), from.towards(to, end / length)];
+        marks.push(Mark::Line { points, closed: false, ink, width: stroke.series_other });
+        at += dash.on + dash.off;
+    }
+}
+
+/// Hatching along a line, for a place without a value: short strokes, 8 apart.
+pub(super) fn hatch(from: Point, to: Point, marks: &mut Vec<Mark>) {
+    let length = from.distance(to);
+    let along = Point::new((to.x - from.x) / length.max(1.0), (to.y - from.y) / length.max(1.0));
+    // 60 degrees to the line: it reads as hatching on a spoke of any direction.
+    let (sin, cos) = std::f32::consts::FRAC_PI_3.sin_cos();
+    let half = Point::new((along.x * cos - along.y * sin) * 6.0, (along.x * sin + along.y * cos) * 6.0);
+    let mut at = 8.0;
+    while at < length {
+        let middle = from.towards(to, at / length);
+        let points =
+            vec![Point::new(middle.x - half.x, middle.y - half.y), Point::new(middle.x + half.x, middle.y + half.y)];
+        marks.push(Mark::Line { points, closed: false, ink: Ink::Outline, width: 1.0 });
+        at += 8.0;
+    }
+}
+
+/// One line of text on its baseline.
+pub(super) fn text(at: Point, anchor: Anchor, weight: Weight, ink: Ink, text: impl Into<String>) -> Mark {
+    Mark::Text { at, anchor, size: SIZE, weight, ink, text: text.into() }
+}
+
+/// Lines below each other; `at` is the upper edge of the first. Strong lines are `Text`, others muted.
+pub(super) fn lines(at: Point, anchor: Anchor, lines: &[Line], marks: &mut Vec<Mark>) {
+    for (number, line) in lines.iter().enumerate() {
+        let ink = if line.weight == Weight::Strong { Ink::Text } else { Ink::TextMuted };
+        let baseline = Point::new(at.x, at.y + ASCENT + number as f32 * LINE);
+        marks.push(text(baseline, anchor, line.weight, ink, &line.text));
+    }
+}

@@ -1,0 +1,89 @@
+use super::{
+    super::{Mark, Point, RadarInput, SeriesRole, marker},
+    layout::{Layout, direction},
+};
+use crate::{look::Ink, model::Area};
+
+/// Markers closer than this stand on each other.
+const SAME_PLACE: f32 = 1.0;
+
+/// A series' outline.
+pub(super) struct Shape {
+    pub(super) role: SeriesRole,
+    ink: Ink,
+    /// One per axis; `None` where the series has no value.
+    pub(super) points: Vec<Option<Point>>,
+}
+
+impl Shape {
+    /// The outlines of all series.
+    pub(super) fn all(input: &RadarInput<'_>, areas: &[Area], layout: &Layout) -> Vec<Self> {
+        let top = f64::from(input.questionnaire.top_level().max(1));
+        let mut others = 0;
+        let mut shapes = Vec::new();
+        for series in input.series {
+            let place = |(axis, area): (usize, &Area)| {
+                let reach = layout.radius * (series.value(&area.id).level()? / top) as f32;
+                let direction = direction(axis, areas.len());
+                Some(Point::new(layout.centre.x + direction.x * reach, layout.centre.y + direction.y * reach))
+            };
+            let points = areas.iter().enumerate().map(place).collect();
+            shapes.push(Self { role: series.role, ink: marker::ink(series.role, others), points });
+            others += usize::from(series.role == SeriesRole::Other);
+        }
+        shapes
+    }
+
+    /// Pairs of neighbouring points: the outline's edges. It stops beside a missing point.
+    pub(super) fn pairs(&self) -> Vec<(Point, Point)> {
+        let count = self.points.len();
+        // Between two axes there is one edge, not one there and one back.
+        let edges = if count > 2 { count } else { count.saturating_sub(1) };
+        let next = self.points.iter().cycle().skip(1);
+        self.points.iter().zip(next).take(edges).filter_map(|(a, b)| (*a).zip(*b)).collect()
+    }
+
+    /// The light fill: the whole star, or a fan for each run of points between gaps.
+    pub(super) fn fill(&self, hub: Point, marks: &mut Vec<Mark>) {
+        let mut fan = |points: Vec<Point>, closed| {
+            if points.len() > 1 {
+                marks.push(Mark::Fan { hub, points, closed, ink: Ink::MeFill });
+            }
+        };
+        let Some(gap) = self.points.iter().position(Option::is_none) else {
+            fan(self.points.iter().flatten().copied().collect(), self.points.len() > 2);
+            return;
+        };
+        // Begins behind a gap, so that no run is cut in two where the axes begin.
+        let mut run = Vec::new();
+        for point in self.points.iter().cycle().skip(gap).take(self.points.len() + 1) {
+            match point {
+                Some(point) => run.push(*point),
+                None => fan(std::mem::take(&mut run), false),
+            }
+        }
+    }
+
+    pub(super) fn edges(&self, marks: &mut Vec<Mark>) {
+        let whole = self.points.len() > 2 && self.points.iter().all(Option::is_some);
+        if self.role == SeriesRole::Me && whole {
+            // One line, so that its corners are joined.
+            let points = self.points.iter().flatten().copied().collect();
+            let width = crate::look::measures().stroke.series_me;
+            marks.push(Mark::Line { points, closed: true, ink: self.ink, width });
+            return;
+        }
+        for (from, to) in self.pairs() {
+            marker::edge(self.role, self.ink, from, to, marks);
+        }
+    }
+
+    /// The markers; the person's dot stands inside the diamond where both are in one place.
+    pub(super) fn markers<'a>(&self, targets: impl Iterator<Item = &'a Self>, marks: &mut Vec<Mark>) {
+        let diamonds: Vec<Point> = targets.flat_map(|shape| shape.points.iter().flatten().copied()).collect();
+        for point in self.points.iter().flatten() {
+            let within = diamonds.iter().any(|diamond| diamond.distance(*point) < SAME_PLACE);
+            marks.push(marker::marker(self.role, self.ink, *point, within));
+        }
+    }
+}
