@@ -19,10 +19,10 @@
 //! | `export` | bytes for others: SVG, PNG, JSON | `model`, `score`, `look`, `text`, `chart` | plotters, resvg, serde_json |
 //! | `store` | the only code that touches files: atomic save, journal, folders, settings, library | `diag`, `model`, `format` | serde, ron, directories, tempfile, crc32fast, uuid, log |
 //! | `app` | the program without a window: state, commands, update, effects; pure | `diag`, `model`, `score`, `look`, `text`, `chart` | - |
-//! | `work` | runs effects on a worker thread | all above | log |
+//! | `work` | runs effects on a worker thread; ids of results that no draft precedes | all above | log, uuid |
 //! | `ui` | drawing and input; reads the state, pushes commands | `diag`, `model`, `score`, `look`, `text`, `chart`, `app` | egui |
 //! | `shell` | window, dialogs, fonts | `diag`, `model`, `look`, `text`, `store`, `app`, `work`, `ui` | eframe, egui, rfd, log |
-//! | `cli` | commands without a window | all but `ui`, `shell` | clap, sys_locale, serde_json |
+//! | `cli` | commands without a window | all but `ui`, `shell` | clap, sys_locale, serde_json, jiff |
 
 pub mod app;
 pub mod chart;

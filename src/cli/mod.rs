@@ -1,1 +1,23 @@
-//! See the table of layers in the crate's documentation.
+//! The commands without a window. Results go to standard output, problems to standard error.
+//!
+//! Exit codes: 0 done; 1 the input has problems; 2 wrong use; 3 could not read or write. With several files the worst
+//! one counts. Warnings alone are no problem.
+
+mod arguments;
+mod check;
+mod clock;
+mod demo;
+mod draw;
+mod failure;
+mod fill;
+mod input;
+mod listing;
+mod new_result;
+mod outcome;
+mod output;
+mod run;
+mod score;
+mod terminal;
+
+pub use outcome::{Exit, Outcome};
+pub use run::run;

@@ -1,0 +1,218 @@
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+
+use crate::{look::ThemeName, text::Language};
+
+/// Assess your procurement skills and see your profile beside a role's targets.
+///
+/// Without a command the window opens, with the files that are given.
+#[derive(Debug, Parser)]
+#[command(
+    name = "procuradar",
+    version,
+    after_help = "\
+Examples:
+  procuradar                               open the window
+  procuradar anna.result.ron               open a result in the window
+  procuradar demo --one                    an invented person's result with charts, in procuradar-sample/
+  procuradar fill procurcompeu-short answers.csv --out anna.result.ron
+  procuradar score anna.result.ron --benchmark contract_manager
+  procuradar chart anna.result.ron --benchmark contract_manager --kind radar --out radar.svg
+
+Exit codes: 0 done; 1 the input has problems; 2 wrong use; 3 could not read or write."
+)]
+pub(super) struct Arguments {
+    /// The language of what is printed and drawn; the system's by default
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    pub(super) lang: Option<Language>,
+    /// Files to open in the window
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Reads files and reports every problem in them
+    Check(Check),
+    /// Makes a result from a CSV table of answers
+    Fill(Fill),
+    /// Prints the profile of a result
+    Score(Score),
+    /// Draws a radar or the gaps of a result
+    Chart(Chart),
+    /// Makes sample data
+    Demo(Demo),
+}
+
+/// Reads files and reports every problem in them: questionnaires, benchmarks, results
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  procuradar check my-questionnaire.ron
+  procuradar check results/*.result.ron --format json
+
+Warnings alone exit 0, errors 1, a file that can't be read 3; with several files the worst one counts.")]
+pub(super) struct Check {
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// How the problems are written
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: CheckFormat,
+}
+
+/// Makes a result from a CSV table of answers
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The table has the columns id, answer, importance, wish and note; all but id may be left out. A row names an item (its
+answer: a level or an option number from 0, several options of a test item with spaces between, na, or nothing; a note)
+or an area (importance 1 to 5; wish yes or no). Commas, semicolons or tabs part the columns.
+
+Example:
+  procuradar fill procurcompeu-short answers.csv --out anna.result.ron
+
+With SOURCE_DATE_EPOCH set to seconds since 1970 the same input gives the same bytes.")]
+pub(super) struct Fill {
+    /// A file, or the id of a questionnaire that comes with the program
+    pub(super) questionnaire: OsString,
+    #[arg(value_name = "ANSWERS.csv")]
+    pub(super) answers: PathBuf,
+    /// Where the result is saved
+    #[arg(long, value_name = "RESULT")]
+    pub(super) out: PathBuf,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Prints the profile of a result: scores, and targets where a benchmark is given
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  procuradar score anna.result.ron
+  procuradar score anna.result.ron --benchmark contract_manager --format json
+  procuradar score anna.result.ron --benchmark our-targets.ron --format csv")]
+pub(super) struct Score {
+    #[arg(value_name = "RESULT")]
+    pub(super) result: PathBuf,
+    /// A benchmark's id in the questionnaire, or its file; by default the one that the result was last compared with
+    #[arg(long, value_name = "ID|FILE")]
+    pub(super) benchmark: Option<OsString>,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: ScoreFormat,
+}
+
+/// Draws a radar of one to three results, or the gaps of one
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  procuradar chart anna.result.ron --kind radar --out radar.svg
+  procuradar chart anna.result.ron --benchmark contract_manager --kind gaps --out gaps.png
+  procuradar chart spring.result.ron autumn.result.ron --kind radar --area pre_award --out pre-award.png --size 800x600
+
+The ending of --out says whether it becomes SVG or PNG. Areas of fewer than 3 or more than 10 axes are drawn as bars.")]
+pub(super) struct Chart {
+    #[arg(required = true, value_name = "RESULT")]
+    pub(super) results: Vec<PathBuf>,
+    /// A benchmark's id in the questionnaire, or its file; by default the one that the result was last compared with
+    #[arg(long, value_name = "ID|FILE")]
+    pub(super) benchmark: Option<OsString>,
+    #[arg(long, value_enum)]
+    pub(super) kind: Kind,
+    /// Draw what is inside this skill area
+    #[arg(long, value_name = "ID")]
+    pub(super) area: Option<String>,
+    /// Width and height in pixels; a PNG without it is twice as large as an SVG, and a gap chart is as high as it needs
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    pub(super) size: Option<(f32, f32)>,
+    #[arg(long, default_value = "light", value_parser = theme())]
+    pub(super) theme: ThemeName,
+    /// Where the chart is saved: F.svg or F.png
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Makes sample data, labelled as such
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  procuradar demo --one
+  procuradar demo --one --out sample --lang fi
+
+Running it again replaces its own files.")]
+pub(super) struct Demo {
+    /// One invented person: the result, a radar and the gaps
+    #[arg(long, required = true)]
+    pub(super) one: bool,
+    /// The folder for the files
+    #[arg(long, value_name = "DIR", default_value = SAMPLE_FOLDER)]
+    pub(super) out: PathBuf,
+}
+
+/// Where the sample goes unless another folder is given.
+pub(super) const SAMPLE_FOLDER: &str = "procuradar-sample";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum CheckFormat {
+    #[default]
+    Table,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum ScoreFormat {
+    #[default]
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Kind {
+    Radar,
+    Gaps,
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(["en", "fi", "sv"]).map(|tag| Language::parse(&tag).unwrap_or_default())
+}
+
+fn theme() -> impl TypedValueParser<Value = ThemeName> {
+    let names = ThemeName::ALL.map(ThemeName::as_str);
+    PossibleValuesParser::new(names).map(|name| ThemeName::parse(&name).unwrap_or_default())
+}
+
+/// Reads `640x520`: sides of 100 to 8192 pixels.
+fn size(text: &str) -> Result<(f32, f32), String> {
+    let side = |text: &str| text.parse::<u16>().ok().filter(|side| (100..=8192).contains(side)).map(f32::from);
+    let sides = text.split_once(['x', 'X']).and_then(|(width, height)| side(width).zip(side(height)));
+    sides.ok_or_else(|| "give width and height from 100 to 8192, for example 640x520".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_commands_are_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn sizes_are_two_sides_within_bounds() {
+        assert_eq!(size("640x520"), Ok((640.0, 520.0)));
+        for wrong in ["640", "640x", "99x640", "640x8193", "-1x5", "640x520x3", "٣٠٠x300"] {
+            assert!(size(wrong).is_err(), "{wrong}");
+        }
+    }
+}

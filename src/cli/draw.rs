@@ -1,0 +1,164 @@
+use std::collections::BTreeSet;
+
+use super::{
+    Exit,
+    arguments::{Chart, Kind},
+    failure::Failure,
+    input, output,
+    terminal::Terminal,
+};
+use crate::{
+    chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole},
+    model::{AreaId, AssessmentResult, Benchmark},
+    score::{compare, profile},
+    text::Words,
+    work::is_png,
+};
+
+/// The size of a radar in logical pixels, unless another is asked for.
+pub(super) const RADAR_SIZE: (f32, f32) = (640.0, 520.0);
+
+/// The width of a gap chart in logical pixels, unless another is asked for.
+pub(super) const GAPS_WIDTH: f32 = 560.0;
+
+/// How many pixels a PNG has for a logical one, unless a size is asked for.
+pub(super) const PICTURE_SCALE: f32 = 2.0;
+
+/// More results than these can't be told apart in one radar.
+const MOST_RESULTS: usize = 3;
+
+/// Draws a chart of one result, or a radar of several.
+pub(super) fn draw(arguments: &Chart, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
+    check_use(arguments)?;
+    let mut results = Vec::new();
+    for path in &arguments.results {
+        results.push(input::result(path, terminal)?);
+    }
+    let Some((first, others)) = results.split_first() else { return Ok(Exit::Usage) };
+    for (other, path) in others.iter().zip(arguments.results.iter().skip(1)) {
+        let (a, b) = (&first.questionnaire, &other.questionnaire);
+        if a.id != b.id || a.version.major != b.version.major {
+            return Err(Failure::new(
+                Exit::Problems,
+                "cli-other-questionnaire",
+                "cli-other-questionnaire-help",
+                [("path", path.display().to_string()), ("id", b.id.to_string()), ("version", b.version.to_string())],
+            ));
+        }
+    }
+    let benchmark = input::benchmark(arguments.benchmark.as_deref(), first, terminal)?;
+    let words = terminal.words;
+    let scene = match arguments.kind {
+        Kind::Radar => {
+            let area = area(arguments, first)?;
+            let series = series(first, others, benchmark.as_ref(), arguments, words);
+            radar(first, &series, area.as_ref(), arguments.size.unwrap_or(RADAR_SIZE), words)
+        }
+        Kind::Gaps => {
+            let width = arguments.size.map_or(GAPS_WIDTH, |(width, _)| width);
+            gaps(first, benchmark.as_ref(), width, words)?
+        }
+    };
+    let scale = if arguments.size.is_some() { 1.0 } else { PICTURE_SCALE };
+    let picture = output::picture(&scene, &arguments.out, (arguments.theme, words.language()), scale)?;
+    output::save(&arguments.out, &picture, arguments.force)?;
+    terminal.saved(&arguments.out)?;
+    Ok(Exit::Done)
+}
+
+/// Refuses what can be seen to be wrong before anything is read.
+fn check_use(arguments: &Chart) -> Result<(), Failure> {
+    let is_svg = arguments.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("svg"));
+    let wrong = |key, help, gap| Err(Failure::new(Exit::Usage, key, help, [gap]));
+    if !is_svg && !is_png(&arguments.out) {
+        let path = arguments.out.display().to_string();
+        return wrong("cli-picture-ending", "cli-picture-ending-help", ("path", path));
+    }
+    if arguments.results.len() > MOST_RESULTS {
+        let most = MOST_RESULTS.to_string();
+        return wrong("cli-too-many-results", "cli-too-many-results-help", ("most", most));
+    }
+    if arguments.kind == Kind::Gaps && arguments.results.len() > 1 {
+        return wrong("cli-gaps-one-result", "cli-gaps-one-result-help", ("path", String::new()));
+    }
+    if arguments.kind == Kind::Gaps && arguments.area.is_some() {
+        return wrong("cli-gaps-no-area", "cli-gaps-no-area-help", ("path", String::new()));
+    }
+    Ok(())
+}
+
+/// The area whose own chart is asked for.
+fn area(arguments: &Chart, result: &AssessmentResult) -> Result<Option<AreaId>, Failure> {
+    let Some(name) = &arguments.area else { return Ok(None) };
+    let found = AreaId::parse(name).filter(|id| result.questionnaire.area(id).is_some());
+    let unknown = || {
+        let nodes = result.questionnaire.nodes();
+        let parents = nodes.iter().filter(|node| !node.area.is_leaf()).map(|node| node.area.id.as_str());
+        let gaps = [("name", name.clone()), ("ids", input::list(parents))];
+        Failure::new(Exit::Usage, "cli-unknown-area", "cli-unknown-area-help", gaps)
+    };
+    found.map(Some).ok_or_else(unknown)
+}
+
+fn series(
+    first: &AssessmentResult,
+    others: &[AssessmentResult],
+    benchmark: Option<&Benchmark>,
+    arguments: &Chart,
+    words: &Words,
+) -> Vec<Series> {
+    let mine = profile(&first.questionnaire, &first.answers);
+    let compared = benchmark.map(|benchmark| {
+        let comparison = compare(&first.questionnaire, &mine, &first.answers, benchmark);
+        Series::targets(benchmark.title.plain(words.tag()), &comparison)
+    });
+    // Dates name the others, unless two are from the same day.
+    let dates: Vec<String> = others.iter().map(|other| words.date(other.finished)).collect();
+    let are_distinct = dates.iter().collect::<BTreeSet<_>>().len() == dates.len();
+    let others = others.iter().zip(dates).zip(arguments.results.iter().skip(1)).map(|((other, date), path)| {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = if are_distinct { date } else { stem.trim_end_matches(".result").to_owned() };
+        Series::profile(name, SeriesRole::Other, &profile(&other.questionnaire, &other.answers))
+    });
+    let me = Series::profile(words.say("series-me"), SeriesRole::Me, &mine);
+    std::iter::once(me).chain(compared).chain(others).collect()
+}
+
+/// A radar, or bars where there are too few or too many axes for one.
+pub(super) fn radar(
+    result: &AssessmentResult,
+    series: &[Series],
+    parent: Option<&AreaId>,
+    size: (f32, f32),
+    words: &Words,
+) -> Scene {
+    let questionnaire = &result.questionnaire;
+    chart::overview(&RadarInput { questionnaire, series, parent, size, focus: None, show_values: true, words })
+}
+
+/// The gap chart of a result.
+pub(super) fn gaps(
+    result: &AssessmentResult,
+    benchmark: Option<&Benchmark>,
+    width: f32,
+    words: &Words,
+) -> Result<Scene, Failure> {
+    let questionnaire = &result.questionnaire;
+    let Some(benchmark) = benchmark else {
+        let ids = [("ids", input::benchmark_ids(questionnaire))];
+        return Err(Failure::new(Exit::Usage, "cli-gaps-needs-benchmark", "cli-gaps-needs-benchmark-help", ids));
+    };
+    let profile = profile(questionnaire, &result.answers);
+    let comparison = compare(questionnaire, &profile, &result.answers, benchmark);
+    let input = GapsInput {
+        questionnaire,
+        profile: &profile,
+        comparison: Some(&comparison),
+        rows: GapRows::Below,
+        width,
+        focus: None,
+        words,
+    };
+    chart::gaps(&input)
+        .ok_or_else(|| Failure::new(Exit::Problems, "cli-nothing-to-draw", "cli-nothing-to-draw-help", []))
+}

@@ -1,0 +1,114 @@
+use std::{
+    ffi::OsStr,
+    path::{Path, PathBuf},
+};
+
+use super::{Exit, failure::Failure, terminal::Terminal};
+use crate::{
+    diag::Report,
+    format::{self, Reading},
+    model::{AssessmentResult, Benchmark, BenchmarkId, Questionnaire},
+    store,
+    work::{trouble, unreadable_code},
+};
+
+/// Reads a file's bytes; what hinders it comes as a report.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Report> {
+    store::read(path, store::FILE_LIMIT).map_err(|error| {
+        format::unreadable(&path.display().to_string(), unreadable_code(&error), &trouble(&error).detail)
+    })
+}
+
+/// Reads a file's bytes, or says why not.
+pub(super) fn file(path: &Path, terminal: &mut Terminal<'_>) -> Result<Vec<u8>, Failure> {
+    bytes(path).map_err(|report| {
+        terminal.report(&report);
+        terminal.count([&report]);
+        Failure::Said(Exit::Unreadable)
+    })
+}
+
+/// What was read; its problems are said, and errors stop the command.
+pub(super) fn value<T>(reading: Reading<T>, terminal: &mut Terminal<'_>) -> Result<T, Failure> {
+    terminal.report(&reading.report);
+    terminal.count([&reading.report]);
+    reading.value.ok_or(Failure::Said(Exit::Problems))
+}
+
+/// The questionnaire of that id among the shipped ones, else the one in that file.
+pub(super) fn questionnaire(name: &OsStr, terminal: &mut Terminal<'_>) -> Result<Questionnaire, Failure> {
+    let shipped = shipped();
+    if let Some(found) = shipped.iter().find(|questionnaire| name == questionnaire.id.as_str()) {
+        return Ok(found.clone());
+    }
+    let path = PathBuf::from(name);
+    if is_bare(&path) && !path.exists() {
+        let ids = shipped.iter().map(|questionnaire| questionnaire.id.as_str());
+        return Err(Failure::new(
+            Exit::Unreadable,
+            "cli-unknown-questionnaire",
+            "cli-unknown-questionnaire-help",
+            [("name", path.display().to_string()), ("ids", list(ids))],
+        ));
+    }
+    let bytes = file(&path, terminal)?;
+    value(format::read_questionnaire(&path.display().to_string(), &bytes), terminal)
+}
+
+/// The questionnaires that come with the program.
+pub(super) fn shipped() -> Vec<Questionnaire> {
+    store::SHIPPED.iter().filter_map(|(name, bytes)| format::read_questionnaire(name, bytes).value).collect()
+}
+
+/// The result in that file.
+pub(super) fn result(path: &Path, terminal: &mut Terminal<'_>) -> Result<AssessmentResult, Failure> {
+    let bytes = file(path, terminal)?;
+    value(format::read_result(&path.display().to_string(), &bytes), terminal)
+}
+
+/// The benchmark that was asked for, by id or file; else the one that the result was last compared with.
+pub(super) fn benchmark(
+    asked: Option<&OsStr>,
+    result: &AssessmentResult,
+    terminal: &mut Terminal<'_>,
+) -> Result<Option<Benchmark>, Failure> {
+    let questionnaire = &result.questionnaire;
+    let Some(name) = asked else {
+        return Ok(result.benchmark.as_ref().and_then(|id| questionnaire.benchmark(id)).cloned());
+    };
+    let id = name.to_str().and_then(BenchmarkId::parse);
+    if let Some(found) = id.and_then(|id| questionnaire.benchmark(&id)) {
+        return Ok(Some(found.clone()));
+    }
+    let path = PathBuf::from(name);
+    if is_bare(&path) && !path.exists() {
+        let gaps = [("name", path.display().to_string()), ("ids", benchmark_ids(questionnaire))];
+        return Err(Failure::new(Exit::Usage, "cli-unknown-benchmark", "cli-unknown-benchmark-help", gaps));
+    }
+    let bytes = file(&path, terminal)?;
+    let mut reading = format::read_benchmark(&path.display().to_string(), &bytes);
+    if let Some(benchmark) = &reading.value {
+        reading.report.problems.extend(format::check_benchmark_against(benchmark, questionnaire));
+        reading.report.sort();
+    }
+    if reading.report.has_errors() {
+        reading.value = None;
+    }
+    value(reading, terminal).map(Some)
+}
+
+/// The ids of a questionnaire's benchmarks, for a message.
+pub(super) fn benchmark_ids(questionnaire: &Questionnaire) -> String {
+    list(questionnaire.benchmarks.iter().map(|benchmark| benchmark.id.as_str()))
+}
+
+/// Names in a row, for a message.
+pub(super) fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    if names.is_empty() { "–".to_owned() } else { names.join(", ") }
+}
+
+/// Whether it is a name without folder or ending: more likely an id than a file.
+fn is_bare(path: &Path) -> bool {
+    path.extension().is_none() && path.components().count() == 1
+}

@@ -1,0 +1,41 @@
+use std::path::Path;
+
+use super::{Exit, failure::Failure};
+use crate::{
+    chart::Scene,
+    export,
+    look::{ThemeName, theme},
+    store::{self, Cause, Overwrite, StoreError},
+    text::Language,
+    work::{is_png, trouble},
+};
+
+/// Saves a file; one that is there is replaced only if `force` says so.
+pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
+    let overwrite = if force { Overwrite::Allow } else { Overwrite::Refuse };
+    store::save(path, bytes, overwrite).map_err(|error| match error {
+        StoreError { cause: Cause::Exists, path, .. } => exists(&path),
+        error => trouble(&error).into(),
+    })
+}
+
+/// The refusal to replace a file.
+pub(super) fn exists(path: &Path) -> Failure {
+    Failure::new(Exit::Unreadable, "cli-exists", "cli-exists-help", [("path", path.display().to_string())])
+}
+
+/// A chart's bytes: PNG or SVG, as the path's ending says.
+pub(super) fn picture(
+    scene: &Scene,
+    path: &Path,
+    (theme_name, language): (ThemeName, Language),
+    scale: f32,
+) -> Result<Vec<u8>, Failure> {
+    if !is_png(path) {
+        return Ok(export::svg(scene, theme(theme_name), language.tag()).into_bytes());
+    }
+    export::png(scene, theme(theme_name), scale).map_err(|error| {
+        let path = path.display().to_string();
+        Failure::from(crate::app::Trouble { key: "trouble-other", path, detail: error.to_string() })
+    })
+}

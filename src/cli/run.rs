@@ -1,0 +1,92 @@
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+    path::Path,
+};
+
+use clap::{CommandFactory, Parser, error::ErrorKind};
+
+use super::{
+    Exit, Outcome,
+    arguments::{Arguments, Command, SAMPLE_FOLDER},
+    check::check,
+    demo::demo,
+    draw::draw,
+    failure::Failure,
+    fill::fill,
+    score::score,
+    terminal::Terminal,
+};
+use crate::text::{Language, Words};
+
+/// Reads the command line and does what it asks for, short of opening the window.
+///
+/// `args` begin with the program's own name. Without a display and without arguments the demo runs, so that the main
+/// job can be seen anywhere.
+pub fn run(
+    args: impl Iterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    has_display: bool,
+) -> Outcome {
+    let arguments = match parse(args) {
+        Ok(arguments) => arguments,
+        Err(error) => return Outcome::Exit(refuse(&error, out, err)),
+    };
+    let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
+    let language = arguments.lang.or_else(system).unwrap_or_default();
+    let mut terminal = Terminal::new(out, err, Words::of(language));
+    let done = match arguments.command {
+        Some(Command::Check(arguments)) => check(&arguments, &mut terminal),
+        Some(Command::Fill(arguments)) => fill(&arguments, &mut terminal),
+        Some(Command::Score(arguments)) => score(&arguments, &mut terminal),
+        Some(Command::Chart(arguments)) => draw(&arguments, &mut terminal),
+        Some(Command::Demo(arguments)) => demo(&arguments.out, &mut terminal),
+        None if has_display => return Outcome::OpenWindow(arguments.files),
+        None => {
+            let line = terminal.words.say("cli-no-display");
+            terminal.complain(&line);
+            if arguments.files.is_empty() { demo(Path::new(SAMPLE_FOLDER), &mut terminal) } else { Ok(Exit::Problems) }
+        }
+    };
+    let exit = done.unwrap_or_else(|failure| match failure {
+        Failure::Said(exit) => exit,
+        Failure::Message(message) => {
+            terminal.message(&message);
+            message.exit
+        }
+        Failure::Output(error) => output_failed(&error),
+    });
+    match out.flush() {
+        Err(error) => Outcome::Exit(exit.max(output_failed(&error))),
+        Ok(()) => Outcome::Exit(exit),
+    }
+}
+
+fn parse(args: impl Iterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let arguments = Arguments::try_parse_from(args)?;
+    if arguments.command.is_some() && !arguments.files.is_empty() {
+        let words = "files to open in the window and a command can't go together";
+        return Err(Arguments::command().error(ErrorKind::ArgumentConflict, words));
+    }
+    Ok(arguments)
+}
+
+/// Prints help and version where they were asked for, else what is wrong with the arguments.
+fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let text = error.render();
+    if error.use_stderr() {
+        // Where even this fails, the exit code says the rest.
+        let _ = write!(err, "{text}");
+        return Exit::Usage;
+    }
+    match write!(out, "{text}").and_then(|()| out.flush()) {
+        Ok(()) => Exit::Done,
+        Err(error) => output_failed(&error),
+    }
+}
+
+/// Whoever reads may stop early: that is no failure.
+fn output_failed(error: &io::Error) -> Exit {
+    if error.kind() == io::ErrorKind::BrokenPipe { Exit::Done } else { Exit::Unreadable }
+}

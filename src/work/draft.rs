@@ -1,0 +1,88 @@
+use crate::{
+    app::{Assessment, DraftCard, Trouble},
+    model::{Area, Change, Moment, ResultId},
+    store::{self, DraftId, Entry, Folders, Journal, StoreError},
+};
+
+use super::library::{Kept, Library};
+
+/// A draft that is open, with the changes that could not be written yet.
+#[derive(Default)]
+pub(super) struct OpenDraft {
+    pub(super) journal: Option<Journal>,
+    pub(super) waiting: Vec<Change>,
+}
+
+impl OpenDraft {
+    /// Writes what waits. After an error it goes on waiting.
+    pub(super) fn write(&mut self, folders: &Folders, id: &DraftId, now: Moment) -> Result<(), StoreError> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let journal = match &mut self.journal {
+            Some(journal) => journal,
+            None => self.journal.insert(Journal::resume(folders, id)?.0),
+        };
+        let entries: Vec<Entry> = self.waiting.iter().cloned().map(entry).collect();
+        journal.append(now, &entries)?;
+        self.waiting.clear();
+        Ok(())
+    }
+}
+
+/// A draft as the list on the start screen shows it; `None` where nothing was said yet.
+pub(super) fn card(draft: &store::Draft, library: &mut Library) -> Result<Option<DraftCard>, Trouble> {
+    let Some(id) = draft.id.result_id().filter(|_| !draft.entries.is_empty()) else { return Ok(None) };
+    let Kept { questionnaire, .. } = library.read(&draft.id.to_string(), &draft.questionnaire)?;
+    let assessment =
+        Assessment::resume(id.clone(), questionnaire.clone(), draft.answers(), draft.started, last(draft).as_ref());
+    let marks = questionnaire
+        .areas
+        .iter()
+        .map(|area| items(area).into_iter().map(|item| assessment.answers.items.contains_key(item)).collect())
+        .collect();
+    let next = assessment.next_open(assessment.page).and_then(|page| assessment.pages().get(page).copied());
+    Ok(Some(DraftCard {
+        id,
+        saved: draft.changed(),
+        marks,
+        minutes_left: assessment.minutes_left(),
+        next: next.map(|area| area.title.clone()),
+        questionnaire,
+    }))
+}
+
+/// The last change in a draft: where to go on.
+pub(super) fn last(draft: &store::Draft) -> Option<Change> {
+    draft.entries.iter().rev().find_map(|(_, entry)| change(entry))
+}
+
+/// The draft of that result.
+pub(super) fn draft_id(id: &ResultId) -> Option<DraftId> {
+    DraftId::parse(id.as_str())
+}
+
+fn items(area: &Area) -> Vec<&crate::model::ItemId> {
+    area.items().iter().map(|item| &item.id).chain(area.children().iter().flat_map(items)).collect()
+}
+
+/// A change as the journal keeps it.
+fn entry(change: Change) -> Entry {
+    match change {
+        Change::Answer(item, answer) => Entry::Answer(item, answer),
+        Change::Note(item, note) => Entry::Note(item, note),
+        Change::Importance(area, importance) => Entry::Importance(area, importance),
+        Change::Wish(area, wish) => Entry::Wish(area, wish),
+    }
+}
+
+/// The change that a line of the journal keeps, if it is one of the answers.
+fn change(entry: &Entry) -> Option<Change> {
+    Some(match entry {
+        Entry::Answer(item, answer) => Change::Answer(item.clone(), answer.clone()),
+        Entry::Note(item, note) => Change::Note(item.clone(), note.clone()),
+        Entry::Importance(area, importance) => Change::Importance(area.clone(), *importance),
+        Entry::Wish(area, wish) => Change::Wish(area.clone(), *wish),
+        Entry::Benchmark(_) | Entry::Subject(_) | Entry::At(_) => return None,
+    })
+}

@@ -1,0 +1,337 @@
+use std::{
+    collections::HashMap,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+};
+
+use super::{
+    draft::{self, OpenDraft, draft_id},
+    identity::fresh_id,
+    library::Library,
+    results::{self, Results},
+    trouble::{no_folders, trouble, unreadable_code},
+};
+use crate::{
+    app::{ChartFile, Contents, Effect, Opened, Outcome, Settings, Trouble},
+    export,
+    format::{self, Document},
+    look::{ThemeName, theme},
+    model::{Change, Digest, Moment, ResultId},
+    store::{self, Cause, Folders, Journal, Overwrite, StoreError},
+    text::Language,
+};
+
+/// How many pixels a saved picture has for a logical one: sharp on paper and on large screens.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// Carries out effects at once, without a thread.
+pub struct Hands {
+    folders: Option<Folders>,
+    library: Library,
+    results: Results,
+    drafts: HashMap<ResultId, OpenDraft>,
+    /// Settings as they stand in the file, with those that the window does not know.
+    settings: store::Settings,
+    /// Why the settings must not be saved: their file is there but can't be read.
+    settings_fixed: Option<Trouble>,
+    /// What the last loading told of: the same is not told twice in a row.
+    told: Vec<Trouble>,
+}
+
+impl Hands {
+    /// With `None` nothing is kept, and every effect that would keep something says so.
+    pub fn new(folders: Option<Folders>) -> Self {
+        Self {
+            folders,
+            library: Library::default(),
+            results: Results::default(),
+            drafts: HashMap::new(),
+            settings: store::Settings::default(),
+            settings_fixed: None,
+            told: Vec::new(),
+        }
+    }
+
+    /// Carries out one effect. What the window must do itself (dialogs, clipboard, quitting) gives nothing.
+    ///
+    /// A fault of ours in one effect ends as its [`Trouble`]; the next effect finds everything in order.
+    pub fn carry_out(&mut self, effect: Effect) -> Vec<Outcome> {
+        let fail = if matches!(effect, Effect::Append(..)) { Outcome::AppendFailed } else { Outcome::Failed };
+        guarded(fail, || self.dispatch(effect))
+    }
+
+    fn dispatch(&mut self, effect: Effect) -> Vec<Outcome> {
+        match effect {
+            Effect::LoadAll => vec![Outcome::Loaded(Box::new(self.contents()))],
+            Effect::SaveSettings(settings) => failed(self.save_settings(&settings)),
+            Effect::CreateDraft(digest) => self.create_draft(digest),
+            Effect::ResumeDraft(id) => self.resume_draft(id).unwrap_or_else(|trouble| failed(Err(trouble))),
+            Effect::Append(id, changes) => self.append(&id, changes),
+            Effect::CloseDraft(id) => self.close_draft(&id),
+            Effect::DiscardDraft(id) => match self.discard_draft(&id) {
+                Ok(()) => vec![Outcome::Discarded(id)],
+                Err(trouble) => failed(Err(trouble)),
+            },
+            Effect::RestoreDraft(id) => match self.restore_draft(&id) {
+                Ok(()) => vec![Outcome::Changed(Box::new(self.contents()))],
+                Err(trouble) => failed(Err(trouble)),
+            },
+            Effect::ReadFile(path) => self.read_file(path),
+            Effect::SaveResult { result, to } => match results::save(self.folders.as_ref(), &result, to.as_deref()) {
+                Ok((path, is_copy)) => {
+                    let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
+                    let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
+                    std::iter::once(saved).chain(failed(discarded)).collect()
+                }
+                Err(trouble) => failed(Err(trouble)),
+            },
+            Effect::SaveChart(file) => match save_chart(&file) {
+                Ok(()) => vec![Outcome::ChartSaved(file.path)],
+                Err(trouble) => failed(Err(trouble)),
+            },
+            Effect::AskOpen
+            | Effect::AskSaveResult { .. }
+            | Effect::AskSaveChart { .. }
+            | Effect::CopyText(_)
+            | Effect::Quit => Vec::new(),
+        }
+    }
+
+    fn contents(&mut self) -> Contents {
+        let mut troubles = Vec::new();
+        let settings = self.load_settings(&mut troubles);
+        let folders = self.folders.as_ref();
+        let (questionnaires, unread) = self.library.list(folders);
+        troubles.extend(unread);
+        let mut drafts = Vec::new();
+        for summary in folders.map(store::drafts).unwrap_or_default() {
+            let card = summary.draft.map_err(|error| trouble(&error));
+            match card.and_then(|draft| draft::card(&draft, &mut self.library)) {
+                Ok(card) => drafts.extend(card),
+                Err(trouble) => troubles.push(trouble),
+            }
+        }
+        let (results, unread) = self.results.list(folders);
+        troubles.extend(unread);
+        let told = std::mem::replace(&mut self.told, troubles.clone());
+        troubles.retain(|trouble| !told.contains(trouble));
+        Contents { settings, questionnaires, drafts, results, troubles }
+    }
+
+    /// The settings; `None` at the first start.
+    fn load_settings(&mut self, troubles: &mut Vec<Trouble>) -> Option<Settings> {
+        let Some(folders) = &self.folders else {
+            troubles.push(no_folders());
+            return None;
+        };
+        match store::Settings::load(folders) {
+            Ok(loaded) => {
+                self.settings_fixed = None;
+                self.settings = loaded.settings;
+                troubles.extend(loaded.put_aside.map(|path| Trouble {
+                    key: "trouble-settings",
+                    path: path.display().to_string(),
+                    detail: String::new(),
+                }));
+            }
+            Err(error) => {
+                let trouble = trouble(&error);
+                self.settings_fixed = Some(trouble.clone());
+                troubles.push(trouble);
+            }
+        }
+        Some(Settings {
+            language: Language::parse(self.settings.language.as_deref()?)?,
+            theme: ThemeName::parse(&self.settings.theme).unwrap_or_default(),
+        })
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
+        self.settings.language = Some(settings.language.tag().to_owned());
+        settings.theme.as_str().clone_into(&mut self.settings.theme);
+        match (&self.settings_fixed, &self.folders) {
+            (Some(trouble), _) => Err(trouble.clone()),
+            (None, Some(folders)) => self.settings.save(folders).map_err(|error| trouble(&error)),
+            // The loading has said so; every click would be too often.
+            (None, None) => Ok(()),
+        }
+    }
+
+    fn create_draft(&mut self, digest: Digest) -> Vec<Outcome> {
+        let Some(kept) = self.library.find(digest, self.folders.as_ref()) else {
+            let path = digest.to_string();
+            return failed(Err(Trouble { key: "trouble-not-found", path, detail: String::new() }));
+        };
+        let created = match &self.folders {
+            Some(folders) => Journal::create(folders, &kept.bytes, Moment::now()).map_err(|error| trouble(&error)),
+            None => Err(no_folders()),
+        };
+        let (id, trouble) = match created {
+            Ok((journal, id)) => {
+                let Some(id) = id.result_id() else { return Vec::new() };
+                self.drafts.insert(id.clone(), OpenDraft { journal: Some(journal), waiting: Vec::new() });
+                (id, None)
+            }
+            Err(trouble) => {
+                let Some(id) = fresh_id() else { return Vec::new() };
+                (id, Some(trouble))
+            }
+        };
+        vec![Outcome::DraftCreated { id, questionnaire: kept.questionnaire, trouble }]
+    }
+
+    fn resume_draft(&mut self, id: ResultId) -> Result<Vec<Outcome>, Trouble> {
+        let folders = self.folders.as_ref().ok_or_else(no_folders)?;
+        let draft_id = draft_id(&id).ok_or_else(|| unknown_draft(&id))?;
+        // What could not be written yet counts too.
+        let waiting = self.drafts.remove(&id).map(|open| open.waiting).unwrap_or_default();
+        let resumed = Journal::resume(folders, &draft_id).map_err(|error| trouble(&error));
+        let (journal, draft) = match resumed {
+            Ok((journal, draft)) => (Some(journal), draft),
+            Err(trouble) => {
+                self.drafts.insert(id, OpenDraft { journal: None, waiting });
+                return Err(trouble);
+            }
+        };
+        let mut answers = draft.answers();
+        waiting.iter().cloned().for_each(|change| drop(answers.apply(change)));
+        let last_change = waiting.last().cloned().or_else(|| draft::last(&draft));
+        self.drafts.insert(id.clone(), OpenDraft { journal, waiting });
+        let questionnaire = self.library.read(&draft_id.to_string(), &draft.questionnaire)?.questionnaire;
+        let cut = draft.damaged_tail.then(|| {
+            let path = folders.drafts().join(draft_id.to_string()).display().to_string();
+            Outcome::Failed(Trouble { key: "trouble-draft-cut", path, detail: String::new() })
+        });
+        let resumed = Outcome::DraftResumed { id, questionnaire, answers, started: draft.started, last_change };
+        Ok(std::iter::once(resumed).chain(cut).collect())
+    }
+
+    fn append(&mut self, id: &ResultId, changes: Vec<Change>) -> Vec<Outcome> {
+        let now = Moment::now();
+        self.drafts.entry(id.clone()).or_default().waiting.extend(changes);
+        match self.write_waiting(id, now) {
+            Ok(()) => vec![Outcome::Appended(now)],
+            Err(trouble) => vec![Outcome::AppendFailed(trouble)],
+        }
+    }
+
+    fn write_waiting(&mut self, id: &ResultId, now: Moment) -> Result<(), Trouble> {
+        let Some(open) = self.drafts.get_mut(id) else { return Ok(()) };
+        let folders = self.folders.as_ref().ok_or_else(no_folders)?;
+        let draft_id = draft_id(id).ok_or_else(|| unknown_draft(id))?;
+        open.write(folders, &draft_id, now).map_err(|error| trouble(&error))
+    }
+
+    fn close_draft(&mut self, id: &ResultId) -> Vec<Outcome> {
+        match self.write_waiting(id, Moment::now()) {
+            Ok(()) => {
+                self.drafts.remove(id);
+                Vec::new()
+            }
+            // The changes stay here and are tried again when the draft is opened or the program ends.
+            Err(trouble) => vec![Outcome::AppendFailed(trouble)],
+        }
+    }
+
+    fn discard_draft(&mut self, id: &ResultId) -> Result<(), Trouble> {
+        let folders = self.folders.clone().ok_or_else(no_folders)?;
+        let draft_id = draft_id(id).ok_or_else(|| unknown_draft(id))?;
+        // The last changes go along, so that restoring brings all back.
+        if let Err(trouble) = self.write_waiting(id, Moment::now()) {
+            log::warn!("a draft is thrown away with changes unwritten: {}", trouble.key);
+        }
+        self.drafts.remove(id);
+        store::discard(&folders, &draft_id).map_err(|error| trouble(&error))
+    }
+
+    fn restore_draft(&mut self, id: &ResultId) -> Result<(), Trouble> {
+        let folders = self.folders.as_ref().ok_or_else(no_folders)?;
+        let draft_id = draft_id(id).ok_or_else(|| unknown_draft(id))?;
+        store::restore(folders, &draft_id).map_err(|error| trouble(&error))
+    }
+
+    /// Moves the draft that became a saved result to the trash, if there is one.
+    fn finish_draft(&mut self, id: &ResultId) -> Result<(), Trouble> {
+        self.drafts.remove(id);
+        let Some((folders, draft_id)) = self.folders.as_ref().zip(draft_id(id)) else { return Ok(()) };
+        match store::discard(folders, &draft_id) {
+            Err(StoreError { cause: Cause::NotFound, .. }) | Ok(()) => Ok(()),
+            Err(error) => Err(trouble(&error)),
+        }
+    }
+
+    fn read_file(&mut self, path: PathBuf) -> Vec<Outcome> {
+        let name = path.display().to_string();
+        let bytes = match store::read(&path, store::FILE_LIMIT) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let report = format::unreadable(&name, unreadable_code(&error), &trouble(&error).detail);
+                return vec![Outcome::Read(path, report, None)];
+            }
+        };
+        let reading = format::read(&name, &bytes);
+        let mut kept = Ok(());
+        let opened = reading.value.map(|document| match document {
+            Document::Questionnaire(questionnaire) => {
+                let (questionnaire, trouble) = self.library.take_in(questionnaire, &bytes, self.folders.as_ref());
+                kept = trouble.map_or(Ok(()), Err);
+                Opened::Questionnaire(questionnaire)
+            }
+            Document::Benchmark(benchmark) => Opened::Benchmark(Box::new(benchmark)),
+            Document::Result(result) => Opened::Result(result),
+        });
+        std::iter::once(Outcome::Read(path, reading.report, opened)).chain(failed(kept)).collect()
+    }
+}
+
+impl Drop for Hands {
+    fn drop(&mut self) {
+        let ids: Vec<ResultId> = self.drafts.keys().cloned().collect();
+        for id in ids {
+            if let Err(trouble) = self.write_waiting(&id, Moment::now()) {
+                log::error!("the last changes could not be written: {}", trouble.key);
+            }
+        }
+    }
+}
+
+fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
+    let tokens = theme(file.theme);
+    let bytes = if is_png(&file.path) {
+        export::png(&file.scene, tokens, PICTURE_SCALE).map_err(|error| Trouble {
+            key: "trouble-other",
+            path: file.path.display().to_string(),
+            detail: error.to_string(),
+        })?
+    } else {
+        export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
+    };
+    // The dialog has asked before a file is replaced.
+    store::save(&file.path, &bytes, Overwrite::Allow).map_err(|error| trouble(&error))
+}
+
+/// Whether a path's ending asks for PNG.
+pub fn is_png(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"))
+}
+
+fn unknown_draft(id: &ResultId) -> Trouble {
+    Trouble { key: "trouble-not-found", path: id.to_string(), detail: String::new() }
+}
+
+fn failed(done: Result<(), Trouble>) -> Vec<Outcome> {
+    done.err().map(Outcome::Failed).into_iter().collect()
+}
+
+/// Turns a panic into a trouble: one broken file must not cost the answers that come after it.
+fn guarded(fail: impl FnOnce(Trouble) -> Outcome, work: impl FnOnce() -> Vec<Outcome>) -> Vec<Outcome> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let words = panic.downcast_ref::<String>().map(String::as_str);
+        let detail = words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default().to_owned();
+        log::error!("an effect ended by a fault: {detail}");
+        vec![fail(Trouble { key: "trouble-other", path: String::new(), detail })]
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,310 @@
+use super::*;
+use crate::{
+    app::{ChartKind, Effect},
+    model::{Answer, AssessmentResult, Integrity, ItemId, Questionnaire, Rater, StoredScore, Subject},
+};
+
+const SMALL: &[u8] = include_bytes!("../../../tests/fixtures/small.ron");
+
+struct Home {
+    folder: tempfile::TempDir,
+    hands: Hands,
+}
+
+impl Home {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let hands = Hands::new(Some(Folders::at(folder.path())));
+        Self { folder, hands }
+    }
+
+    fn again(&mut self) {
+        self.hands = Hands::new(None);
+        self.hands = Hands::new(Some(Folders::at(self.folder.path())));
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        store::save(&path, bytes, Overwrite::Allow).unwrap();
+        path
+    }
+
+    fn contents(&mut self) -> Contents {
+        match self.hands.carry_out(Effect::LoadAll).remove(0) {
+            Outcome::Loaded(contents) => *contents,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Opens the small questionnaire and begins a draft with it.
+    fn begin(&mut self) -> (ResultId, Questionnaire) {
+        let path = self.file("small.ron", SMALL);
+        let read = self.hands.carry_out(Effect::ReadFile(path));
+        assert!(matches!(&read[..], [Outcome::Read(_, _, Some(Opened::Questionnaire(_)))]), "{read:?}");
+        match self.hands.carry_out(Effect::CreateDraft(format::digest(SMALL))).remove(0) {
+            Outcome::DraftCreated { id, questionnaire, trouble: None } => (id, (*questionnaire).clone()),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn first_item(questionnaire: &Questionnaire) -> ItemId {
+    questionnaire.items().next().unwrap().1.id.clone()
+}
+
+fn answer(item: &ItemId, choice: u8) -> Change {
+    Change::Answer(item.clone(), Some(Answer::Choice(choice)))
+}
+
+fn result(id: &ResultId, questionnaire: &Questionnaire) -> AssessmentResult {
+    let now = Moment::parse("2026-11-23T10:00:00+02:00").unwrap();
+    let mut answers = crate::model::Answers::default();
+    answers.apply(answer(&first_item(questionnaire), 1));
+    let scores = crate::score::profile(questionnaire, &answers);
+    AssessmentResult {
+        id: id.clone(),
+        program: "0.1.0".to_owned(),
+        questionnaire: questionnaire.for_result(),
+        started: now,
+        finished: now,
+        rater: Rater::default(),
+        subject: Subject::default(),
+        benchmark: questionnaire.benchmarks.first().map(|benchmark| benchmark.id.clone()),
+        answers,
+        scores: scores.areas.iter().map(|a| StoredScore { area: a.id.clone(), score: a.score }).collect(),
+        integrity: Integrity::Intact,
+    }
+}
+
+#[test]
+fn an_opened_questionnaire_is_still_listed_after_a_new_start() {
+    let mut home = Home::new();
+    home.begin();
+    home.again();
+    let contents = home.contents();
+    assert!(contents.questionnaires.iter().any(|questionnaire| questionnaire.digest == format::digest(SMALL)));
+    assert_eq!(contents.troubles, []);
+}
+
+#[test]
+fn the_newest_version_of_an_own_questionnaire_is_listed() {
+    let mut home = Home::new();
+    let (_, old) = home.begin();
+    let text = std::str::from_utf8(SMALL).unwrap();
+    let newer = text.replace(&format!("version: \"{}\"", old.version), "version: \"99.0.0\"");
+    assert_ne!(newer, text);
+    let path = home.file("newer.ron", newer.as_bytes());
+    home.hands.carry_out(Effect::ReadFile(path));
+    let versions: Vec<String> = home
+        .contents()
+        .questionnaires
+        .iter()
+        .filter(|questionnaire| questionnaire.id == old.id)
+        .map(|questionnaire| questionnaire.version.to_string())
+        .collect();
+    assert_eq!(versions, ["99.0.0"]);
+}
+
+#[test]
+fn a_draft_without_answers_is_not_listed_and_one_with_answers_goes_on_where_it_was() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    assert_eq!(home.contents().drafts, []);
+    let item = first_item(&questionnaire);
+    let appended = home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&item, 1)]));
+    assert!(matches!(&appended[..], [Outcome::Appended(_)]), "{appended:?}");
+    home.again();
+    let drafts = home.contents().drafts;
+    assert_eq!(drafts.len(), 1);
+    assert_eq!(drafts[0].id, id);
+    assert_eq!(drafts[0].marks.iter().flatten().filter(|mark| **mark).count(), 1);
+    assert_eq!(drafts[0].marks.iter().flatten().count(), questionnaire.items().count());
+    match home.hands.carry_out(Effect::ResumeDraft(id.clone())).remove(0) {
+        Outcome::DraftResumed { id: resumed, answers, last_change, .. } => {
+            assert_eq!(resumed, id);
+            assert_eq!(answers.items.get(&item), Some(&Answer::Choice(1)));
+            assert_eq!(last_change, Some(answer(&item, 1)));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_draft_that_another_window_has_is_locked() {
+    let mut home = Home::new();
+    let (id, _) = home.begin();
+    let mut other = Hands::new(Some(Folders::at(home.folder.path())));
+    let refused = other.carry_out(Effect::ResumeDraft(id.clone()));
+    assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-locked", .. })]), "{refused:?}");
+    assert!(home.hands.carry_out(Effect::CloseDraft(id.clone())).is_empty());
+    let resumed = other.carry_out(Effect::ResumeDraft(id));
+    assert!(matches!(&resumed[..], [Outcome::DraftResumed { .. }]), "{resumed:?}");
+}
+
+#[test]
+fn changes_that_could_not_be_written_go_with_the_next_ones() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    let items: Vec<ItemId> = questionnaire.items().map(|(_, item)| item.id.clone()).take(2).collect();
+    home.hands.carry_out(Effect::CloseDraft(id.clone()));
+    // Another window has it: writing fails until that lets go.
+    let mut other = Hands::new(Some(Folders::at(home.folder.path())));
+    other.carry_out(Effect::ResumeDraft(id.clone()));
+    let failed = home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&items[0], 0)]));
+    assert!(matches!(&failed[..], [Outcome::AppendFailed(Trouble { key: "trouble-locked", .. })]), "{failed:?}");
+    drop(other);
+    let appended = home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&items[1], 1)]));
+    assert!(matches!(&appended[..], [Outcome::Appended(_)]), "{appended:?}");
+    home.again();
+    match home.hands.carry_out(Effect::ResumeDraft(id)).remove(0) {
+        Outcome::DraftResumed { answers, .. } => assert_eq!(answers.items.len(), 2),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_discarded_draft_comes_back_with_its_answers() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
+    assert_eq!(home.hands.carry_out(Effect::DiscardDraft(id.clone())), [Outcome::Discarded(id.clone())]);
+    assert_eq!(home.contents().drafts, []);
+    match &home.hands.carry_out(Effect::RestoreDraft(id.clone()))[..] {
+        [Outcome::Changed(contents)] => assert_eq!(contents.drafts[0].id, id),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_saved_result_takes_the_place_of_its_draft() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
+    let result = result(&id, &questionnaire);
+    let saved = home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None });
+    let [Outcome::ResultSaved { path, is_copy: false, .. }] = &saved[..] else { panic!("{saved:?}") };
+    let contents = home.contents();
+    assert_eq!(contents.drafts, []);
+    assert_eq!(contents.results.len(), 1);
+    assert_eq!(&contents.results[0].path, path);
+    assert_eq!(contents.troubles, []);
+    match home.hands.carry_out(Effect::ReadFile(path.clone())).remove(0) {
+        Outcome::Read(_, report, Some(Opened::Result(read))) => {
+            assert!(!report.has_errors());
+            assert_eq!(*read, result);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn saving_over_an_own_result_keeps_fields_of_other_versions_and_elsewhere_is_a_copy() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    let mut result = result(&id, &questionnaire);
+    let saved = home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None });
+    let [Outcome::ResultSaved { path, .. }] = &saved[..] else { panic!("{saved:?}") };
+    let text = String::from_utf8(store::read(path, store::FILE_LIMIT).unwrap()).unwrap();
+    let with_more = text.replacen("Result(", "Result(\n    mood: \"calm\",", 1);
+    store::save(path, with_more.as_bytes(), Overwrite::Allow).unwrap();
+    result.benchmark = None;
+    let effect = Effect::SaveResult { result: Box::new(result.clone()), to: Some(path.clone()) };
+    let saved = home.hands.carry_out(effect);
+    assert!(matches!(&saved[..], [Outcome::ResultSaved { is_copy: false, .. }]), "{saved:?}");
+    let text = String::from_utf8(store::read(path, store::FILE_LIMIT).unwrap()).unwrap();
+    assert!(text.contains("mood: \"calm\""), "{text}");
+    let elsewhere = home.folder.path().join("copy.result.ron");
+    let effect = Effect::SaveResult { result: Box::new(result), to: Some(elsewhere.clone()) };
+    let saved = home.hands.carry_out(effect);
+    assert!(matches!(&saved[..], [Outcome::ResultSaved { is_copy: true, path, .. }] if *path == elsewhere));
+}
+
+#[test]
+fn an_own_result_that_cannot_be_read_is_not_written_over() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    let path = home.file("data/results/2026-11-23-small.result.ron", b"Result(format: 99)");
+    let result = Box::new(result(&id, &questionnaire));
+    let refused = home.hands.carry_out(Effect::SaveResult { result, to: Some(path.clone()) });
+    assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
+    assert_eq!(store::read(&path, 100).unwrap(), b"Result(format: 99)");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_once_and_does_not_hide_the_rest() {
+    let mut home = Home::new();
+    home.begin();
+    let broken = home.file("data/results/2026-11-23-x.result.ron", b"Result(");
+    let trouble = Trouble { key: "trouble-damaged", path: broken.display().to_string(), detail: String::new() };
+    let contents = home.contents();
+    assert_eq!(contents.troubles, [trouble]);
+    assert!(!contents.questionnaires.is_empty());
+    assert_eq!(home.contents().troubles, []);
+}
+
+#[test]
+fn a_file_that_is_not_there_gives_a_report() {
+    let mut home = Home::new();
+    let path = home.folder.path().join("none.ron");
+    match &home.hands.carry_out(Effect::ReadFile(path.clone()))[..] {
+        [Outcome::Read(read, report, None)] => {
+            assert_eq!(*read, path);
+            assert_eq!(report.problems[0].code, crate::diag::Code::F015);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn settings_are_none_at_the_first_start_and_come_back_later() {
+    let mut home = Home::new();
+    assert_eq!(home.contents().settings, None);
+    let settings = Settings { language: Language::Swedish, theme: ThemeName::HighContrastDark };
+    assert_eq!(home.hands.carry_out(Effect::SaveSettings(settings.clone())), []);
+    home.again();
+    assert_eq!(home.contents().settings, Some(settings));
+}
+
+#[test]
+fn damaged_settings_are_told_of() {
+    let mut home = Home::new();
+    home.file("config/settings.ron", b"Settings(");
+    let contents = home.contents();
+    assert_eq!(contents.settings, None);
+    assert_eq!(contents.troubles[0].key, "trouble-settings");
+}
+
+#[test]
+fn without_folders_an_assessment_still_begins() {
+    let home = Home::new();
+    let path = home.file("small.ron", SMALL);
+    let mut hands = Hands::new(None);
+    hands.carry_out(Effect::ReadFile(path));
+    let created = hands.carry_out(Effect::CreateDraft(format::digest(SMALL)));
+    let [Outcome::DraftCreated { trouble: Some(Trouble { key, .. }), .. }] = &created[..] else {
+        panic!("{created:?}")
+    };
+    assert_eq!(*key, "trouble-no-folders");
+}
+
+#[test]
+fn dialogs_and_quitting_are_left_to_the_window() {
+    let mut home = Home::new();
+    let file_name = String::new();
+    for effect in [
+        Effect::AskOpen,
+        Effect::AskSaveResult { file_name: file_name.clone() },
+        Effect::AskSaveChart { kind: ChartKind::Radar, file_name },
+        Effect::CopyText("x".to_owned()),
+        Effect::Quit,
+    ] {
+        assert_eq!(home.hands.carry_out(effect), []);
+    }
+}
+
+#[test]
+fn a_fault_becomes_a_trouble() {
+    let outcomes = guarded(Outcome::AppendFailed, || panic!("a fault of ours"));
+    let [Outcome::AppendFailed(Trouble { key, detail, .. })] = &outcomes[..] else { panic!("{outcomes:?}") };
+    assert_eq!((*key, detail.as_str()), ("trouble-other", "a fault of ours"));
+}

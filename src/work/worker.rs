@@ -1,0 +1,99 @@
+use std::{
+    sync::mpsc::{Receiver, Sender, channel},
+    thread::{Builder, JoinHandle},
+};
+
+use super::Hands;
+use crate::{
+    app::{Effect, Outcome},
+    store::Folders,
+};
+
+/// Carries out effects one after another on a thread of its own, and wakes the window when an outcome waits.
+///
+/// Dropping it waits until all that was sent is done: answers are on disk before the program ends.
+pub struct Worker {
+    /// `None` only while it is dropped.
+    effects: Option<Sender<Effect>>,
+    outcomes: Receiver<Outcome>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread. Without folders nothing is kept, and every effect that would keep something says so.
+    pub fn start(folders: Option<Folders>, wake: impl Fn() + Send + 'static) -> Self {
+        let (effects, waiting) = channel::<Effect>();
+        let (done, outcomes) = channel();
+        let work = move || {
+            let mut hands = Hands::new(folders);
+            for effect in waiting {
+                let made = hands.carry_out(effect);
+                if made.is_empty() {
+                    continue;
+                }
+                for outcome in made {
+                    // Nobody listens any more: the window is closing, and what was sent is still carried out.
+                    if done.send(outcome).is_err() {
+                        log::debug!("an outcome came after the window closed");
+                    }
+                }
+                wake();
+            }
+        };
+        let thread = Builder::new().name("work".to_owned()).spawn(work);
+        if let Err(error) = &thread {
+            log::error!("the worker could not be started: {error}");
+        }
+        Self { effects: Some(effects), outcomes, thread: thread.ok() }
+    }
+
+    /// Hands over an effect; never blocks.
+    pub fn send(&self, effect: Effect) {
+        if let Some(effects) = &self.effects
+            && effects.send(effect).is_err()
+        {
+            log::error!("the worker is gone: an effect was not carried out");
+        }
+    }
+
+    /// The outcomes that wait, oldest first; never blocks.
+    pub fn outcomes(&self) -> Vec<Outcome> {
+        self.outcomes.try_iter().collect()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        drop(self.effects.take());
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("the worker ended by a fault");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::{app::Settings, store};
+
+    #[test]
+    fn what_was_sent_is_done_before_the_worker_ends() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::at(home.path());
+        let wakes = Arc::new(AtomicUsize::new(0));
+        let counted = wakes.clone();
+        let worker = Worker::start(Some(folders.clone()), move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        });
+        worker.send(Effect::LoadAll);
+        worker.send(Effect::SaveSettings(Settings::default()));
+        drop(worker);
+        assert_eq!(wakes.load(Ordering::Relaxed), 1, "saving settings gives no outcome");
+        assert_eq!(store::Settings::load(&folders).unwrap().settings.language.as_deref(), Some("en"));
+    }
+}
