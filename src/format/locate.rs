@@ -267,7 +267,9 @@ impl Scanner<'_, '_> {
                 let problem = Problem::new(Code::R006).text("found", quote);
                 return (problem, Span::new(start, start + quote.len_utf8()));
             }
-            if text.contains('\n') {
+            // `"text, "fi": …`: what touches the closing quote belongs to a text that was closed too late.
+            let touches = matches!(token, Token::Word | Token::Number | Token::Text) && span.start == last.end;
+            if touches || text.contains('\n') {
                 return (Problem::new(Code::R005), Span::new(last.start, last.start + 1));
             }
         }
