@@ -107,7 +107,8 @@ fn words(language: &str) -> String {
 }
 
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(words(language)).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let resource =
+        FluentResource::try_new(words(language)).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
     let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{language}: {errors:?}"));
@@ -133,7 +134,8 @@ fn every_code_has_a_sentence_and_a_remedy_in_every_language() {
     for language in LANGUAGES {
         let bundle = bundle(language);
         for code in Code::ALL {
-            let message = bundle.get_message(&format!("problem-{code}")).unwrap_or_else(|| panic!("{language}: {code}"));
+            let message =
+                bundle.get_message(&format!("problem-{code}")).unwrap_or_else(|| panic!("{language}: {code}"));
             assert!(message.value().is_some(), "{language}: {code} has no sentence");
             assert!(message.get_attribute("help").is_some(), "{language}: {code} has no remedy");
         }
@@ -189,8 +191,10 @@ fn every_problem_that_a_file_gave_can_be_said_in_every_language() {
 fn every_code_is_given_by_some_file() {
     let given: BTreeSet<Code> = malformed().values().flat_map(|(_, report)| &report.problems).map(|p| p.code).collect();
     // Of the system, and of sizes that do not belong into a repository; their tests are below and in `store`.
-    let elsewhere = [Code::F001, Code::F002, Code::F015, Code::F016, Code::F017, Code::F013, Code::F014, Code::F018, Code::Q028];
-    let missing: Vec<&Code> = Code::ALL.iter().filter(|code| !given.contains(code) && !elsewhere.contains(code)).collect();
+    let elsewhere =
+        [Code::F001, Code::F002, Code::F015, Code::F016, Code::F017, Code::F013, Code::F014, Code::F018, Code::Q028];
+    let missing: Vec<&Code> =
+        Code::ALL.iter().filter(|code| !given.contains(code) && !elsewhere.contains(code)).collect();
     assert!(missing.is_empty(), "no fixture gives {missing:?}");
 }
 
@@ -210,8 +214,9 @@ fn a_file_past_a_limit_is_refused_as_such() {
     assert_eq!(codes(format!("Questionnaire(format: 1, areas: [{}", "1,".repeat(600_000)).as_bytes()), [Code::F018]);
     let text = fs::read_to_string(fixtures().join("small.ron")).unwrap();
     assert_eq!(codes(text.replace("Teaches others.", &"x".repeat(70_000)).as_bytes()), [Code::F014]);
-    let items: String =
-        (0..2_001).map(|n| format!("(id: \"i{n}\", text: {{\"en\": \"a\", \"fi\": \"a\", \"sv\": \"a\"}}, kind: Level()),")).collect();
+    let items: String = (0..2_001)
+        .map(|n| format!("(id: \"i{n}\", text: {{\"en\": \"a\", \"fi\": \"a\", \"sv\": \"a\"}}, kind: Level()),"))
+        .collect();
     let many = text.replacen("items: [", &format!("items: [{items}"), 1);
     assert_eq!(codes(many.as_bytes()), [Code::Q028]);
 }
