@@ -12,7 +12,7 @@ use super::{
     trouble::{no_folders, trouble, unreadable_code},
 };
 use crate::{
-    app::{ChartFile, Contents, Effect, Opened, Outcome, Settings, Trouble},
+    app::{ChartFile, Contents, Effect, Opened, Outcome, Replace, Settings, Trouble},
     export,
     format::{self, Document},
     look::{ThemeName, theme},
@@ -77,23 +77,21 @@ impl Hands {
                 Err(trouble) => failed(Err(trouble)),
             },
             Effect::ReadFile(path) => self.read_file(path),
-            Effect::SaveResult { result, to } => match results::save(self.folders.as_ref(), &result, to.as_deref()) {
-                Ok((path, is_copy)) => {
-                    let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
-                    let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
-                    std::iter::once(saved).chain(failed(discarded)).collect()
+            Effect::SaveResult { result, to, replace } => {
+                match results::save(self.folders.as_ref(), &result, to.as_deref(), replace) {
+                    Ok((path, is_copy)) => {
+                        let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
+                        let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
+                        std::iter::once(saved).chain(failed(discarded)).collect()
+                    }
+                    Err(trouble) => failed(Err(trouble)),
                 }
-                Err(trouble) => failed(Err(trouble)),
-            },
+            }
             Effect::SaveChart(file) => match save_chart(&file) {
                 Ok(()) => vec![Outcome::ChartSaved(file.path)],
                 Err(trouble) => failed(Err(trouble)),
             },
-            Effect::AskOpen
-            | Effect::AskSaveResult { .. }
-            | Effect::AskSaveChart { .. }
-            | Effect::CopyText(_)
-            | Effect::Quit => Vec::new(),
+            Effect::AskOpen | Effect::AskSave(_) | Effect::CopyText(_) | Effect::Quit => Vec::new(),
         }
     }
 
@@ -306,8 +304,14 @@ fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
     } else {
         export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
     };
-    // The dialog has asked before a file is replaced.
-    store::save(&file.path, &bytes, Overwrite::Allow).map_err(|error| trouble(&error))
+    store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))
+}
+
+pub(super) fn overwrite(replace: Replace) -> Overwrite {
+    match replace {
+        Replace::Yes => Overwrite::Allow,
+        Replace::No => Overwrite::Refuse,
+    }
 }
 
 /// Whether a path's ending asks for PNG.
