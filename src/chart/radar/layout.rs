@@ -16,7 +16,10 @@ const APART: f32 = 6.0;
 /// A spoke's label: its name, and what stands under it.
 pub(super) struct AxisLabel {
     pub(super) name: Label,
+    /// On one line where there is room for it.
     pub(super) value: Option<Label>,
+    /// Else its parts below each other.
+    pub(super) value_parts: Vec<Label>,
 }
 
 /// A label in its place.
@@ -42,6 +45,8 @@ pub(super) struct Layout {
 struct Tier {
     breaks: Breaks,
     lines: usize,
+    /// Whether a value may stand on more than one line.
+    split_values: bool,
     /// The least radius, in logical pixels.
     least: f32,
     /// The least radius, as a share of the largest one.
@@ -50,12 +55,15 @@ struct Tier {
     drift: f32,
 }
 
-const TIERS: [Tier; 4] = [
-    Tier { breaks: Breaks::Joints, lines: 3, least: 40.0, share: 0.55, drift: 40.0 },
-    Tier { breaks: Breaks::Joints, lines: 3, least: 56.0, share: 0.4, drift: f32::INFINITY },
-    Tier { breaks: Breaks::Anywhere, lines: 3, least: 40.0, share: 0.0, drift: f32::INFINITY },
-    Tier { breaks: Breaks::Anywhere, lines: 9, least: 28.0, share: 0.0, drift: f32::INFINITY },
+const TIERS: [Tier; 5] = [
+    Tier { breaks: Breaks::Joints, lines: 3, split_values: false, least: 56.0, share: 0.72, drift: 32.0 },
+    Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.5, drift: 40.0 },
+    Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.0, drift: f32::INFINITY },
+    Tier { breaks: Breaks::Anywhere, lines: 3, split_values: true, least: 48.0, share: 0.0, drift: f32::INFINITY },
+    Tier { breaks: Breaks::Anywhere, lines: 9, split_values: true, least: 28.0, share: 0.0, drift: f32::INFINITY },
 ];
+/// A radar that grows higher by less than half is better than one with a smaller radius than all but the last tier ask.
+const ROUNDS_BEFORE_LAST: usize = 4;
 
 impl Layout {
     /// Places all labels without overlap inside the canvas: shrinks the radius, never the text; where even the least
@@ -63,12 +71,13 @@ impl Layout {
     pub(super) fn new(labels: &[AxisLabel], width: f32, height: f32) -> Self {
         let mut tall = height.max(120.0);
         // Every round adds room for at least a line a label, so a few dozen rounds hold any text.
-        for _ in 0..40 {
+        for round in 0..30 {
             let largest = (tall / 2.0).min(width / 2.0) - TOP_CLEARANCE;
-            for tier in &TIERS {
+            let tiers = if round < ROUNDS_BEFORE_LAST { TIERS.len() - 1 } else { TIERS.len() };
+            for tier in TIERS.iter().take(tiers) {
                 let mut radius = largest;
                 while radius >= tier.least.max(largest * tier.share) {
-                    let canvas = Canvas { width, height: tall, radius, tier };
+                    let canvas = Canvas { width, height: tall, radius, tier, ring: ring(radius, labels.len()) };
                     if let Some(layout) = canvas.place(labels) {
                         return layout;
                     }
@@ -101,6 +110,8 @@ struct Canvas<'a> {
     height: f32,
     radius: f32,
     tier: &'a Tier,
+    /// The corners of the outer ring's right half, from the top down, seen from the centre.
+    ring: Vec<Point>,
 }
 
 /// A label that has its lines, with y counted from the centre of the rings.
@@ -136,21 +147,7 @@ impl Canvas<'_> {
         }
         let centre = Point::new(self.width / 2.0, EDGE + above + spare / 2.0);
         let (top, bottom) = (EDGE - centre.y, self.height - EDGE - centre.y);
-        for side in [Anchor::Start, Anchor::End] {
-            self.push_apart(&mut blocks, side, top, bottom);
-        }
-        if self.collides(&blocks) {
-            // Below and above the labels in the middle there is room for sure.
-            let middles = |upper: bool| {
-                blocks.iter().filter(move |b| b.anchor == Anchor::Middle && (b.direction.y < 0.0) == upper)
-            };
-            let under = middles(true).map(|b| b.middle + b.half() + 2.0).fold(top, f32::max);
-            let over = middles(false).map(|b| b.middle - b.half() - 2.0).fold(bottom, f32::min);
-            for side in [Anchor::Start, Anchor::End] {
-                self.push_apart(&mut blocks, side, under, over);
-            }
-        }
-        self.refit(&mut blocks, labels)?;
+        self.settle(&mut blocks, labels, top, bottom)?;
         let fits = |block: &Block| {
             let rect = self.rect(block);
             rect.left >= EDGE - self.width / 2.0
@@ -162,6 +159,10 @@ impl Canvas<'_> {
         if !blocks.iter().all(fits) || self.collides(&blocks) {
             return None;
         }
+        // Pushing moved labels into the spare room: what is drawn stands in the middle of the canvas again.
+        let highest = blocks.iter().map(|block| self.rect(block).top).fold(-self.radius, f32::min);
+        let lowest = blocks.iter().map(|block| self.rect(block).bottom).fold(self.radius, f32::max);
+        let centre = Point::new(centre.x, (self.height - highest - lowest) / 2.0);
         let labels = blocks
             .into_iter()
             .map(|block| {
@@ -176,6 +177,37 @@ impl Canvas<'_> {
             })
             .collect();
         Some(Layout { centre, radius: self.radius, height: self.height, labels })
+    }
+
+    /// Pushes labels apart, and wraps them again where they came to stand: they have other room there.
+    fn settle(&self, blocks: &mut [Block], labels: &[AxisLabel], top: f32, bottom: f32) -> Option<()> {
+        let (mut under, mut over) = (top, bottom);
+        for _ in 0..4 {
+            for side in [Anchor::Start, Anchor::End] {
+                self.push_apart(blocks, side, under, over);
+            }
+            if self.collides(blocks) {
+                // Below and above the labels in the middle there is room for sure.
+                let middles = |upper: bool| {
+                    blocks.iter().filter(move |b| b.anchor == Anchor::Middle && (b.direction.y < 0.0) == upper)
+                };
+                under = middles(true).map(|b| b.middle + b.half() + 2.0).fold(top, f32::max);
+                over = middles(false).map(|b| b.middle - b.half() - 2.0).fold(bottom, f32::min);
+                for side in [Anchor::Start, Anchor::End] {
+                    self.push_apart(blocks, side, under, over);
+                }
+            }
+            let mut settled = true;
+            for (block, label) in blocks.iter_mut().zip(labels).filter(|(block, _)| block.anchor != Anchor::Middle) {
+                let before = block.lines.len();
+                self.wrap(block, label)?;
+                settled &= before == block.lines.len();
+            }
+            if settled {
+                break;
+            }
+        }
+        Some(())
     }
 
     /// The label as its own spoke would have it.
@@ -203,21 +235,34 @@ impl Canvas<'_> {
         if lines.len() > self.tier.lines {
             return None;
         }
-        if let Some(value) = &label.value {
-            let breaks = if self.tier.breaks == Breaks::Anywhere { Breaks::Anywhere } else { Breaks::Words };
-            lines.extend(value.wrap(room, breaks, 2)?);
+        match &label.value {
+            Some(value) if value.width() <= room => lines.extend(value.wrap(room, Breaks::Words, 1)?),
+            Some(_) if !self.tier.split_values => return None,
+            _ => {
+                let breaks = if self.tier.breaks == Breaks::Anywhere { Breaks::Anywhere } else { Breaks::Words };
+                for part in &label.value_parts {
+                    lines.extend(part.wrap(room, breaks, 2)?);
+                }
+            }
         }
         block.width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         block.lines = lines;
         Some(())
     }
 
-    /// How far from the vertical through the centre a label beside the ring begins.
+    /// How far from the vertical through the centre a label beside the ring begins: clear of the ring by
+    /// `CLEARANCE` in every direction.
     fn inset(&self, block: &Block) -> f32 {
         let (top, bottom) = (block.middle - block.half(), block.middle + block.half());
-        let nearest = if top <= 0.0 && bottom >= 0.0 { 0.0 } else { top.abs().min(bottom.abs()) };
-        let reach = self.radius + CLEARANCE;
-        (reach * reach - nearest * nearest).max(0.0).sqrt().max(CLEARANCE)
+        // A disc of that radius around the ring's points, in four directions.
+        [0.0_f32, 30.0, 60.0, 90.0]
+            .into_iter()
+            .map(|degrees| {
+                let (sin, cos) = degrees.to_radians().sin_cos();
+                let reach = widest(&self.ring, top - CLEARANCE * sin, bottom + CLEARANCE * sin);
+                reach.map_or(CLEARANCE, |reach| reach + CLEARANCE * cos)
+            })
+            .fold(CLEARANCE, f32::max)
     }
 
     fn rect(&self, block: &Block) -> Rect {
@@ -227,18 +272,6 @@ impl Canvas<'_> {
             Anchor::End => (-self.inset(block) - block.width, -self.inset(block)),
         };
         Rect { left, right, top: block.middle - block.half(), bottom: block.middle + block.half() }
-    }
-
-    /// Labels that moved may have less room: wraps them again, as long as their height stays.
-    fn refit(&self, blocks: &mut [Block], labels: &[AxisLabel]) -> Option<()> {
-        for (block, label) in blocks.iter_mut().zip(labels).filter(|(b, _)| b.anchor != Anchor::Middle) {
-            let before = block.lines.len();
-            self.wrap(block, label)?;
-            if block.lines.len() != before {
-                return None;
-            }
-        }
-        Some(())
     }
 
     fn collides(&self, blocks: &[Block]) -> bool {
@@ -266,6 +299,35 @@ impl Canvas<'_> {
             block.middle = place.clamp(top, last) + above;
         }
     }
+}
+
+/// The right half of the outer ring, from the top down; round where there are too few axes for a polygon.
+fn ring(radius: f32, axes: usize) -> Vec<Point> {
+    let corners = if axes < 3 { 72 } else { axes };
+    let corner = |axis| {
+        let towards = direction(axis, corners);
+        Point::new(towards.x * radius, towards.y * radius)
+    };
+    let mut half: Vec<Point> = (0..=corners / 2).map(corner).collect();
+    if corners % 2 == 1 {
+        // The lowest edge is level and ends in the middle.
+        half.push(Point::new(0.0, half.last().map_or(0.0, |last| last.y)));
+    }
+    half
+}
+
+/// The widest part of the ring's right half between two heights; `None` where it has none there.
+fn widest(ring: &[Point], top: f32, bottom: f32) -> Option<f32> {
+    let edges = ring.iter().zip(ring.iter().skip(1)).filter(|(a, b)| a.y <= bottom && b.y >= top);
+    edges
+        .map(|(a, b)| {
+            let at = |y: f32| {
+                let share = if b.y - a.y > 0.01 { ((y - a.y) / (b.y - a.y)).clamp(0.0, 1.0) } else { 0.0 };
+                a.towards(*b, share).x
+            };
+            at(top).max(at(bottom))
+        })
+        .reduce(f32::max)
 }
 
 /// The never decreasing sequence that is nearest to `wanted` (least squares, by pooling adjacent violators).
