@@ -4,6 +4,8 @@ use super::super::{
     scene::Anchor,
 };
 
+use super::geometry::{direction, increasing, ring, widest};
+
 /// How far labels stay from the outer ring.
 const CLEARANCE: f32 = 14.0;
 /// How far the label at the top stays from it: the ring's own name stands between.
@@ -89,12 +91,6 @@ impl Layout {
         let centre = Point::new(width / 2.0, tall / 2.0);
         Self { centre, radius: (width / 4.0).max(1.0), height: tall, labels: Vec::new() }
     }
-}
-
-/// The direction of a spoke: the first at the top, then clockwise.
-pub(super) fn direction(axis: usize, axes: usize) -> Point {
-    let angle = std::f32::consts::TAU * axis as f32 / axes.max(1) as f32;
-    Point::new(angle.sin(), -angle.cos())
 }
 
 fn anchor(direction: Point) -> Anchor {
@@ -187,12 +183,7 @@ impl Canvas<'_> {
                 self.push_apart(blocks, side, under, over);
             }
             if self.collides(blocks) {
-                // Below and above the labels in the middle there is room for sure.
-                let middles = |upper: bool| {
-                    blocks.iter().filter(move |b| b.anchor == Anchor::Middle && (b.direction.y < 0.0) == upper)
-                };
-                under = middles(true).map(|b| b.middle + b.half() + 2.0).fold(top, f32::max);
-                over = middles(false).map(|b| b.middle - b.half() - 2.0).fold(bottom, f32::min);
+                (under, over) = between_middles(blocks, top, bottom);
                 for side in [Anchor::Start, Anchor::End] {
                     self.push_apart(blocks, side, under, over);
                 }
@@ -254,8 +245,8 @@ impl Canvas<'_> {
     /// `CLEARANCE` in every direction.
     fn inset(&self, block: &Block) -> f32 {
         let (top, bottom) = (block.middle - block.half(), block.middle + block.half());
-        // A disc of that radius around the ring's points, in four directions.
-        [0.0_f32, 30.0, 60.0, 90.0]
+        // A disc of that radius around the ring's points, in steps of 15 degrees.
+        [0.0_f32, 15.0, 30.0, 45.0, 60.0, 75.0, 90.0]
             .into_iter()
             .map(|degrees| {
                 let (sin, cos) = degrees.to_radians().sin_cos();
@@ -301,57 +292,24 @@ impl Canvas<'_> {
     }
 }
 
-/// The right half of the outer ring, from the top down; round where there are too few axes for a polygon.
-fn ring(radius: f32, axes: usize) -> Vec<Point> {
-    let corners = if axes < 3 { 72 } else { axes };
-    let corner = |axis| {
-        let towards = direction(axis, corners);
-        Point::new(towards.x * radius, towards.y * radius)
+/// The heights between the labels in the middle, where those at the sides have room for sure. Where the sides need more,
+/// the ones in the middle make way, as far as the canvas goes.
+fn between_middles(blocks: &mut [Block], top: f32, bottom: f32) -> (f32, f32) {
+    let edges = |blocks: &[Block]| {
+        let middles =
+            |upper| blocks.iter().filter(move |b| b.anchor == Anchor::Middle && (b.direction.y < 0.0) == upper);
+        let under = middles(true).map(|b| b.middle + b.half() + 2.0).fold(top, f32::max);
+        let over = middles(false).map(|b| b.middle - b.half() - 2.0).fold(bottom, f32::min);
+        (under, over)
     };
-    let mut half: Vec<Point> = (0..=corners / 2).map(corner).collect();
-    if corners % 2 == 1 {
-        // The lowest edge is level and ends in the middle.
-        half.push(Point::new(0.0, half.last().map_or(0.0, |last| last.y)));
-    }
-    half
-}
-
-/// The widest part of the ring's right half between two heights; `None` where it has none there.
-fn widest(ring: &[Point], top: f32, bottom: f32) -> Option<f32> {
-    let edges = ring.iter().zip(ring.iter().skip(1)).filter(|(a, b)| a.y <= bottom && b.y >= top);
-    edges
-        .map(|(a, b)| {
-            let at = |y: f32| {
-                let share = if b.y - a.y > 0.01 { ((y - a.y) / (b.y - a.y)).clamp(0.0, 1.0) } else { 0.0 };
-                a.towards(*b, share).x
-            };
-            at(top).max(at(bottom))
-        })
-        .reduce(f32::max)
-}
-
-/// The never decreasing sequence that is nearest to `wanted` (least squares, by pooling adjacent violators).
-fn increasing(wanted: &[f32]) -> Vec<f32> {
-    let mut pools: Vec<(f32, usize)> = Vec::new();
-    for value in wanted {
-        let mut pool = (*value, 1);
-        while let Some(last) = pools.pop_if(|last| last.0 > pool.0) {
-            let count = last.1 + pool.1;
-            pool = ((last.0 * last.1 as f32 + pool.0 * pool.1 as f32) / count as f32, count);
+    let column = |side| blocks.iter().filter(|b| b.anchor == side).map(|b| 2.0 * b.half() + APART).sum::<f32>();
+    let (under, over) = edges(blocks);
+    let missing = column(Anchor::Start).max(column(Anchor::End)) - (over - under);
+    if missing > 0.0 {
+        for block in blocks.iter_mut().filter(|block| block.anchor == Anchor::Middle) {
+            let half = block.half();
+            block.middle = (block.middle + missing / 2.0 * block.direction.y).clamp(top + half, bottom - half);
         }
-        pools.push(pool);
     }
-    pools.into_iter().flat_map(|(mean, count)| std::iter::repeat_n(mean, count)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pooling_moves_only_what_is_out_of_order() {
-        assert_eq!(increasing(&[1.0, 2.0, 3.0]), [1.0, 2.0, 3.0]);
-        assert_eq!(increasing(&[0.0, 4.0, 2.0, 9.0]), [0.0, 3.0, 3.0, 9.0]);
-        assert_eq!(increasing(&[3.0, 2.0, 1.0]), [2.0, 2.0, 2.0]);
-    }
+    edges(blocks)
 }

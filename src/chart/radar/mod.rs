@@ -1,11 +1,13 @@
 //! The radar: layout of the labels, names of the rings, and painting in the order that the design asks for.
 
+mod geometry;
 mod layout;
 mod rings;
 mod shape;
 
 use self::{
-    layout::{AxisLabel, Layout, direction},
+    geometry::direction,
+    layout::{AxisLabel, Layout},
     rings::RingNames,
     shape::Shape,
 };

@@ -1,6 +1,7 @@
 use super::{
     super::{Mark, Point, RadarInput, SeriesRole, marker},
-    layout::{Layout, direction},
+    geometry::direction,
+    layout::Layout,
 };
 use crate::{look::Ink, model::Area};
 
