@@ -1,4 +1,5 @@
 //! Charts as a whole: their pictures, their labels, their words.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that fails should stop")]
 
 #[path = "charts/fixtures.rs"]
 mod fixtures;

@@ -83,7 +83,8 @@ impl Layout {
                     if let Some(layout) = canvas.place(labels) {
                         return layout;
                     }
-                    radius -= 2.0;
+                    // Breaking words is bad enough: nobody sees how near the radius comes to the largest possible one.
+                    radius -= if tier.breaks == Breaks::Anywhere { 6.0 } else { 2.0 };
                 }
             }
             tall += (tall * 0.1).max(2.0 * LINE);
