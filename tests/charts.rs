@@ -1,5 +1,10 @@
 //! Charts as a whole: their pictures, their labels, their words.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that fails should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that fails should stop, and kept pictures are files of the repository"
+)]
 
 #[path = "charts/fixtures.rs"]
 mod fixtures;
