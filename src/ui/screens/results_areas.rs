@@ -166,27 +166,10 @@ fn track(ui: &Ui, cx: &Cx<'_>, row: &Row, columns: &Columns, rect: Rect) {
     for level in 0..=columns.top {
         painter.vline(rect.left() + columns.x(f64::from(level)), rect.y_range(), grid);
     }
-    let x = |level: f64| rect.left() + columns.x(level);
-    if let Some((score, target)) = row.score.zip(row.target) {
-        let is_below = !crate::score::reaches(score, target);
-        let stroke = if is_below {
-            Stroke::new(cx.m.stroke.gap, colour(cx.theme.series_2))
-        } else {
-            Stroke::new(cx.m.stroke.surplus, colour(cx.theme.text_muted))
-        };
-        painter.hline(x(score.min(target))..=x(score.max(target)), y, stroke);
-    }
-    if let Some(target) = row.target {
-        let c = pos2(x(target), y);
-        let corners = [(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)].map(|(x, y)| c + vec2(x, y)).to_vec();
-        let edge = Stroke::new(cx.m.stroke.series_other, colour(cx.theme.series_2));
-        painter.add(egui::Shape::convex_polygon(corners, colour(cx.theme.surface), edge));
-    }
-    if let Some(score) = row.score {
-        let is_on_target = row.target.is_some_and(|target| (target - score).abs() < 1e-9);
-        let radius = if is_on_target { 3.0 } else { cx.m.stroke.marker };
-        painter.circle_filled(pos2(x(score), y), radius, colour(cx.theme.series_1));
-    }
+    let Some(score) = row.score else { return };
+    let ends = (columns.x(0.0), columns.x(f64::from(columns.top)));
+    let marks = chart::gap_marks(score, row.target, columns.top, ends, y - rect.top());
+    chart_view::paint_marks(painter, rect.min, &marks, cx.theme);
 }
 
 /// The chart of the chosen area.
