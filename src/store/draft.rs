@@ -1,5 +1,5 @@
 use super::{DraftId, Entry};
-use crate::model::{Answers, BenchmarkId, IMPORTANCE, ItemId, Moment, Subject};
+use crate::model::{Answers, BenchmarkId, Change, ItemId, Moment, Subject};
 
 /// An assessment under way, as it was read from its folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,20 +18,9 @@ impl Draft {
     /// What the entries amount to.
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
-        for (_, entry) in &self.entries {
-            match entry {
-                Entry::Answer(item, Some(answer)) => drop(answers.items.insert(item.clone(), answer.clone())),
-                Entry::Answer(item, None) => drop(answers.items.remove(item)),
-                Entry::Note(item, note) if note.is_empty() => drop(answers.notes.remove(item)),
-                Entry::Note(item, note) => drop(answers.notes.insert(item.clone(), note.clone())),
-                Entry::Importance(area, Some(step)) if IMPORTANCE.contains(step) => {
-                    answers.importance.insert(area.clone(), *step);
-                }
-                Entry::Importance(area, _) => drop(answers.importance.remove(area)),
-                Entry::Wish(area, true) => drop(answers.wishes.insert(area.clone())),
-                Entry::Wish(area, false) => drop(answers.wishes.remove(area)),
-                Entry::Benchmark(_) | Entry::Subject(_) | Entry::At(_) => {}
-            }
+        for change in self.entries.iter().filter_map(|(_, entry)| entry.change()) {
+            // What takes it back is of use in a window only.
+            let _ = answers.apply(change);
         }
         answers
     }
@@ -49,6 +38,11 @@ impl Draft {
     /// Where the person was last.
     pub fn at(&self) -> Option<&ItemId> {
         self.last(|entry| if let Entry::At(item) = entry { Some(item) } else { None })
+    }
+
+    /// The change to the answers that was made last.
+    pub fn last_change(&self) -> Option<Change> {
+        self.last(Entry::change)
     }
 
     /// When anything was done last.

@@ -20,6 +20,11 @@ impl DraftId {
         ResultId::parse(&self.to_string())
     }
 
+    /// The draft that such a result was made from, or would have been; `None` where the id is no UUID.
+    pub fn of_result(id: &ResultId) -> Option<Self> {
+        Self::parse(id.as_str())
+    }
+
     pub(super) fn fresh() -> Self {
         Self(Uuid::now_v7())
     }
@@ -42,7 +47,7 @@ mod tests {
         assert!(DraftId::parse("0193D5A0-0000-7000-8000-000000000000").is_none());
         let id = DraftId::fresh();
         assert_eq!(DraftId::parse(&id.to_string()), Some(id));
-        assert_eq!(id.result_id().map(|id| id.to_string()), Some(id.to_string()));
+        assert_eq!(id.result_id().as_ref().and_then(DraftId::of_result), Some(id));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::{cmp::Reverse, ffi::OsStr, path::PathBuf};
 
-use super::{Action, Draft, DraftId, Folders, StoreError, aside, atomic, journal, lock::Lock};
+use super::{Action, Cause, Draft, DraftId, Folders, StoreError, aside, atomic, journal, lock::Lock};
 
 /// A draft in the list of drafts.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +38,7 @@ pub fn peek(folders: &Folders, id: &DraftId) -> Result<Draft, StoreError> {
     journal::load(&journal::folder(folders, id), *id).map(|(draft, ..)| draft)
 }
 
-/// Moves a draft to the trash; [`super::Cause::Locked`] if a window has it open.
+/// Moves a draft to the trash; [`Cause::Locked`] if a window has it open.
 pub fn discard(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
     let folder = journal::folder(folders, id);
     let lock = Lock::claim(&folder)?;
@@ -51,4 +51,13 @@ pub fn discard(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
     atomic::move_to(&folder, &to)?;
     drop(held);
     Ok(())
+}
+
+/// Takes a draft back from the trash; [`Cause::Exists`] if there is such a draft already.
+pub fn restore(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
+    let to = journal::folder(folders, id);
+    if to.symlink_metadata().is_ok() {
+        return Err(StoreError::new(Action::Remove, &to, Cause::Exists));
+    }
+    atomic::move_to(&folders.trash().join(id.to_string()), &to)
 }

@@ -1,4 +1,4 @@
-use crate::model::{Answer, AreaId, BenchmarkId, ItemId, Subject};
+use crate::model::{Answer, AreaId, BenchmarkId, Change, ItemId, Subject};
 
 /// One thing that a person did in an assessment; the later one counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,4 +16,28 @@ pub enum Entry {
     Subject(Subject),
     /// Where the person is.
     At(ItemId),
+}
+
+impl Entry {
+    /// The change to the answers that it records, if it is one.
+    pub fn change(&self) -> Option<Change> {
+        Some(match self.clone() {
+            Self::Answer(item, answer) => Change::Answer(item, answer),
+            Self::Note(item, note) => Change::Note(item, note),
+            Self::Importance(area, step) => Change::Importance(area, step),
+            Self::Wish(area, wish) => Change::Wish(area, wish),
+            Self::Benchmark(_) | Self::Subject(_) | Self::At(_) => return None,
+        })
+    }
+}
+
+impl From<Change> for Entry {
+    fn from(change: Change) -> Self {
+        match change {
+            Change::Answer(item, answer) => Self::Answer(item, answer),
+            Change::Note(item, note) => Self::Note(item, note),
+            Change::Importance(area, step) => Self::Importance(area, step),
+            Change::Wish(area, wish) => Self::Wish(area, wish),
+        }
+    }
 }

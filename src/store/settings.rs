@@ -28,6 +28,8 @@ pub struct Settings {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Loaded {
     pub settings: Settings,
+    /// Whether there was no file at all.
+    pub first_start: bool,
     /// Where a file that could not be understood is now; the settings are then those of a first start.
     pub put_aside: Option<PathBuf>,
 }
@@ -47,13 +49,15 @@ impl Settings {
         let path = folders.settings();
         let settings = match read(&path, LIMIT) {
             Ok(bytes) => parse(&bytes),
-            Err(StoreError { cause: Cause::NotFound, .. }) => return Ok(Loaded::default()),
+            Err(StoreError { cause: Cause::NotFound, .. }) => {
+                return Ok(Loaded { first_start: true, ..Loaded::default() });
+            }
             Err(StoreError { cause: Cause::TooLarge { .. }, .. }) => None,
             Err(error) => return Err(error),
         };
         match settings {
-            Some(settings) => Ok(Loaded { settings, put_aside: None }),
-            None => Ok(Loaded { settings: Settings::default(), put_aside: Some(aside::put_aside(&path)?) }),
+            Some(settings) => Ok(Loaded { settings, ..Loaded::default() }),
+            None => Ok(Loaded { put_aside: Some(aside::put_aside(&path)?), ..Loaded::default() }),
         }
     }
 
@@ -90,7 +94,7 @@ mod tests {
     #[test]
     fn settings_come_back_as_they_were_saved() {
         let (_home, folders) = folders();
-        assert_eq!(Settings::load(&folders).unwrap(), Loaded::default());
+        assert_eq!(Settings::load(&folders).unwrap(), Loaded { first_start: true, ..Loaded::default() });
         let settings = Settings {
             language: Some("fi".into()),
             theme: "dark".into(),
@@ -99,7 +103,7 @@ mod tests {
         };
         settings.save(&folders).unwrap();
         settings.save(&folders).unwrap();
-        assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, put_aside: None });
+        assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, ..Loaded::default() });
     }
 
     #[test]
@@ -107,7 +111,7 @@ mod tests {
         let (_home, folders) = folders();
         save(&folders.settings(), b"(language: \"sv\", sound: (loud: [1, 2]), zoom: NaN)", Overwrite::Allow).unwrap();
         let settings = Settings { language: Some("sv".into()), ..Settings::default() };
-        assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, put_aside: None });
+        assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, ..Loaded::default() });
     }
 
     #[test]
@@ -117,7 +121,7 @@ mod tests {
             save(&folders.settings(), damaged, Overwrite::Allow).unwrap();
             let loaded = Settings::load(&folders).unwrap();
             let aside = folders.config.join(format!("settings.damaged-{}.ron", n + 1));
-            assert_eq!(loaded, Loaded { settings: Settings::default(), put_aside: Some(aside.clone()) });
+            assert_eq!(loaded, Loaded { put_aside: Some(aside.clone()), ..Loaded::default() });
             assert_eq!(read(&aside, 100).unwrap(), damaged);
             assert!(!folders.settings().exists());
         }

@@ -195,7 +195,7 @@ impl Hands {
         };
         let mut answers = draft.answers();
         waiting.iter().cloned().for_each(|change| drop(answers.apply(change)));
-        let last_change = waiting.last().cloned().or_else(|| draft::last(&draft));
+        let last_change = waiting.last().cloned().or_else(|| draft.last_change());
         self.drafts.insert(id.clone(), OpenDraft { journal, waiting });
         let questionnaire = self.library.read(&draft_id.to_string(), &draft.questionnaire)?.questionnaire;
         let cut = draft.damaged_tail.then(|| {

@@ -2,7 +2,7 @@ use std::fs;
 
 use procuradar::{
     model::Answer,
-    store::{Cause, Entry, Journal, discard, drafts, peek},
+    store::{Cause, Entry, Journal, discard, drafts, peek, restore},
 };
 
 use super::{Home, answer, item, moment, note};
@@ -23,6 +23,7 @@ fn a_draft_goes_on_where_it_was_left() {
     let draft = peek(&home.folders, &id).unwrap();
     assert_eq!(draft.answers().items.get(&item()), Some(&Answer::Choice(4)));
     assert!(draft.answers().notes.is_empty());
+    assert_eq!(draft.last_change(), note("").change());
     assert_eq!((draft.at(), draft.changed()), (Some(&item()), moment(3)));
 }
 
@@ -106,4 +107,8 @@ fn a_discarded_draft_lies_in_the_trash() {
     assert_eq!(peek(&home.folders, &id).unwrap_err().cause, Cause::NotFound);
     assert_eq!(Journal::resume(&home.folders, &id).unwrap_err().cause, Cause::NotFound);
     assert_eq!(discard(&home.folders, &id).unwrap_err().cause, Cause::NotFound);
+    restore(&home.folders, &id).unwrap();
+    assert_eq!(peek(&home.folders, &id).unwrap().entries, [(moment(1), answer(1))]);
+    assert_eq!(restore(&home.folders, &id).unwrap_err().cause, Cause::Exists);
+    discard(&home.folders, &id).unwrap();
 }
