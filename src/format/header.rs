@@ -18,8 +18,8 @@ pub(super) struct NoHeader {
 }
 
 /// Reads the kind and the format number from the places of a file, which may end at a syntax error.
-pub(super) fn header(tree: &Tree<'_>, wanted: Option<Kind>) -> Result<Header, NoHeader> {
-    let no = |problem: Problem, span: Span, yields: bool| Err(NoHeader { problem, span, yields });
+pub(super) fn header(tree: &Tree<'_>, wanted: Option<Kind>) -> Result<Header, Box<NoHeader>> {
+    let no = |problem: Problem, span: Span, yields: bool| Err(Box::new(NoHeader { problem, span, yields }));
     let Some(root) = tree.root() else { return no(Problem::new(Code::F006), Span::new(0, 0), true) };
     let name = tree.name(root);
     let name_span = Span::new(tree.span(root).start, tree.span(root).start + name.len());

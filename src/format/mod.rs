@@ -1,8 +1,8 @@
 //! RON and CSV to checked values and back. Never touches files: takes a name, for the report, and bytes.
 //!
-//! Reading goes down these steps, and the first that fails ends it with a report: limits and encoding ([`encoding`]); places
-//! of everything, brackets and commas ([`locate`]); the header ([`header`]); the shapes of that format number ([`v1`], by way
-//! of [`syntax`]); and then everything else at once ([`check`]).
+//! Reading goes down these steps, and the first that fails ends it with a report: limits and encoding (`encoding`); places
+//! of everything, brackets and commas (`locate`); the header (`header`); the shapes of that format number (`v1`, by way
+//! of `syntax`); and then everything else at once (`check`).
 
 mod answers;
 mod check;

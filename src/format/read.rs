@@ -3,7 +3,7 @@ use super::{
     check::Checker,
     digest,
     encoding::{self, decode},
-    header::header,
+    header::{NoHeader, header},
     locate::locate,
     seal::{Seal, seal},
     syntax::parse,
@@ -65,7 +65,8 @@ fn read_kind(name: &str, bytes: &[u8], wanted: Option<Kind>) -> Reading<Document
         (Ok(header), None) => header,
         (Err(no), stop) => {
             // A mistake in the notation may hide the header; what the header does say comes first.
-            let (problem, span) = stop.filter(|_| no.yields).unwrap_or((no.problem, no.span));
+            let NoHeader { problem, span, yields } = *no;
+            let (problem, span) = stop.filter(|_| yields).unwrap_or((problem, span));
             findings.add(problem, span);
             return Reading::new(None, findings.report());
         }

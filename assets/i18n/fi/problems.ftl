@@ -1,1 +1,281 @@
-# 
+# Mikä tiedostossa on vialla ja mitä sille voi tehdä. Niille, jotka eivät ole nähneet merkintätapaa ennen.
+
+problem-place = rivi { $line }, sarake { $column }
+problem-did-you-mean = Tarkoititko { $near }?
+
+## Mikä tahansa tiedosto
+
+problem-F001 = Tiedostoa ei voi lukea: { $detail }.
+    .help = Tarkista, että levy tai verkkoasema on yhteydessä, ja yritä uudelleen.
+problem-F002 = Tiedosto on suurempi kuin { $limit } Mt. Mikään tämän ohjelman tiedosto ei ole niin suuri.
+    .help = Tarkista, että valitsit oikean tiedoston.
+problem-F003 = Tässä on merkki, jota ei ole kirjoitettu UTF-8-merkistöllä.
+    .help = Tallenna tiedosto uudelleen UTF-8-muodossa; taulukkolaskennassa valitse ”CSV UTF-8”.
+problem-F004 = Tiedosto on UTF-16-muodossa eikä UTF-8-muodossa.
+    .help = Tallenna tiedosto uudelleen UTF-8-muodossa.
+problem-F005 = Tiedosto on tyhjä.
+    .help = Valitse toinen tiedosto tai ota tämän varmuuskopio käyttöön.
+problem-F006 = Tämä ei ole tämän ohjelman tiedosto: alussa pitäisi olla esimerkiksi Questionnaire( tai Result(.
+    .help = Tarkista, että valitsit oikean tiedoston.
+problem-F007 = Tiedoston alussa on { $name }, jota ohjelma ei tunne.
+    .help = Kirjoita alkuun Questionnaire, Benchmark tai Result.
+problem-F008 = Tämä ohjelmaversio ei osaa avata tiedostoa, jonka alussa on { $name }.
+    .help = Hanki ohjelmasta uudempi versio.
+problem-F009 = Tiedoston alussa on { $found }, mutta tähän tarvitaan tiedosto, jonka alussa on { $expected }.
+    .help = Valitse toinen tiedosto.
+problem-F010 = Tiedostosta puuttuu tieto siitä, missä muodossa se on.
+    .help = Kirjoita format: 1, heti kohdan { $name }( jälkeen.
+problem-F011 = Muodon numero on kokonaisluku 1 tai suurempi, ei { $found }.
+    .help = Kirjoita format: 1.
+problem-F012 = Tiedosto on tehty uudemmalla ohjelmaversiolla: sen muoto on { $found }, ja tämä versio tuntee muodot numeroon { $known } asti.
+    .help = Hanki ohjelman uusin versio. Tiedostoon ei kosketa.
+problem-F013 = Tässä on yli { $limit } sulkuparia sisäkkäin.
+    .help = Tarkista, puuttuuko tätä ennen sulkevia sulkeita.
+problem-F014 = Tämä teksti on pidempi kuin { $limit } kt.
+    .help = Lyhennä tekstiä ja tarkista, että sen lopussa on lainausmerkki.
+problem-F015 = Tiedostoa ei ole.
+    .help = Tarkista nimi ja kansio; tiedosto on voitu siirtää tai nimetä uudelleen.
+problem-F016 = Sinulla ei ole oikeutta lukea tätä tiedostoa.
+    .help = Pyydä oikeutta tiedoston omistajalta tai kopioi se omaan kansioosi.
+problem-F017 = Tämä on kansio tai laite, ei tiedosto.
+    .help = Valitse tiedosto.
+problem-F018 = Tässä on yli { $limit } arvoa.
+    .help = Tarkista, että valitsit oikean tiedoston ja ettei siihen ole liitetty samaa moneen kertaan.
+
+## Merkintätapa
+
+problem-R001 = Tästä puuttuu pilkku.
+    .help = Lisää pilkku kahden arvon väliin.
+problem-R002 = Sulkua { $bracket } ei suljeta missään.
+    .help = Lisää sulkeva sulku siihen, mihin sisältö päättyy.
+problem-R003 = Tässä on { $found }, mutta rivin { $line } sulun { $opened } sulkee { $expected }.
+    .help = Kirjoita { $expected } tai sulje ensin sisemmät sulut.
+problem-R004 = Tiedosto päättyi jo, mutta perässä on vielä { $found }.
+    .help = Poista ylimääräinen loppu tai sitä edeltävä liika sulku.
+problem-R005 = Tästä alkavalla tekstillä ei ole omaa sulkevaa lainausmerkkiä.
+    .help = Lisää " tekstin loppuun. Tekstin sisällä lainausmerkki kirjoitetaan \".
+problem-R006 = Tekstit kirjoitetaan suoriin lainausmerkkeihin, ja { $found } on kaareva.
+    .help = Vaihda tilalle ". Tekstinkäsittely tekee kaarevia itsestään, pelkkä tekstieditori ei.
+problem-R007 = Kohdan { $name } jälkeen on yhtäsuuruusmerkki, vaikka siinä pitäisi olla kaksoispiste.
+    .help = Kirjoita { $name }: ja sen perään arvo.
+problem-R008 = Kohdan { $name } jälkeen puuttuu kaksoispiste.
+    .help = Kirjoita { $name }: ja sen perään arvo.
+problem-R009 = Kenttää { $name } ei tunneta tässä.
+    .help = Poista kenttä tai tarkista sen kirjoitusasu.
+problem-R010 = Tästä puuttuu kenttä { $name }.
+    .help = Lisää sulkeiden sisään { $name }: ja sen arvo.
+problem-R011 = Kenttä { $name } on tässä toisen kerran.
+    .help = Poista toinen niistä.
+problem-R012 = Näiden sulkeiden sisällä { $name } on toisen kerran.
+    .help = Poista toinen niistä.
+problem-R013 = Tähän kuuluu { $expected ->
+        [text] teksti lainausmerkeissä
+        [number] luku
+        [whole] kokonaisluku
+        [boolean] sana true tai false
+        [list] luettelo hakasulkeissa [ ]
+        [map] ryhmä aaltosulkeissa, esimerkiksi teksti eri kielillä
+        [word] yksi sana ilman lainausmerkkejä
+       *[struct] joukko kenttiä kaarisulkeissa ( )
+    }, mutta siinä on { $found ->
+        [text] teksti
+        [number] toisenlainen luku
+        [list] luettelo
+        [map] ryhmä aaltosulkeissa
+        [struct] ryhmä kaarisulkeissa
+        [word] yksi sana
+       *[nothing] jotain muuta
+    }.
+    .help = Vertaa samaan kenttään muualla tai ohjelman mukana tulleessa kyselyssä.
+problem-R014 = Luku { $found } on tähän liian suuri tai liian pieni.
+    .help = Tarkista luku.
+problem-R015 = { $name } ei ole mikään niistä sanoista, jotka tähän sopivat.
+    .help = Kirjoita jokin näistä: { $known }.
+problem-R016 = Tekstissä on kenoviiva sellaisen merkin edellä, johon se ei vaikuta.
+    .help = Jos tarkoitat kenoviivaa, kirjoita niitä kaksi.
+problem-R017 = Tästä alkavaa kommenttia ei lopeteta missään.
+    .help = Kirjoita */ kommentin loppuun.
+problem-R018 = { $found } ei tarkoita tässä mitään.
+    .help = Poista se tai siirrä se lainausmerkkeihin tekstin sisään.
+problem-R019 = { $found } ei ole luku, jolla voi laskea.
+    .help = Kirjoita luku, esimerkiksi 1.0.
+problem-R020 = Kohdalla { $name } ei ole arvoa.
+    .help = Lisää arvo kaksoispisteen jälkeen tai poista { $name }.
+problem-R021 = Merkintää ei ymmärretä: { $detail }.
+    .help = Vertaa ohjelman mukana tulleeseen kyselyyn.
+problem-R022 = Tekstit kirjoitetaan kaksinkertaisiin lainausmerkkeihin, ja tässä on yksinkertainen.
+    .help = Kirjoita tekstin kummallekin puolelle ".
+problem-R023 = Kentän nimi { $name } on lainausmerkeissä.
+    .help = Kirjoita { $name }: ilman lainausmerkkejä.
+
+## Kyselyt ja vertailuprofiilit
+
+problem-Q001 = Tunnuksessa { $id } on merkkejä, joita tunnuksessa ei voi olla, tai se on liian pitkä.
+    .help = Käytä enintään 100:aa merkkiä: pieniä kirjaimia a–z, numeroita ja alaviivoja. Kyselyn ja vertailuprofiilin tunnuksessa voi olla myös yhdysmerkkejä.
+problem-Q002 = Tunnus on tyhjä.
+    .help = Anna lyhyt tunnus, jossa on pieniä kirjaimia, numeroita ja alaviivoja.
+problem-Q003 = Teksti kielellä { $language } on tyhjä.
+    .help = Kirjoita teksti tai poista kieli tästä.
+problem-Q004 = Tekstiä ei ole millään kielellä.
+    .help = Kirjoita se ainakin yhdellä kielellä.
+problem-Q005 = Kyselyssä ei ole mainittu kieliä.
+    .help = Luettele tekstien kielet, esimerkiksi ["en", "fi", "sv"].
+problem-Q006 = Kieli { $language } on luettelossa kahdesti.
+    .help = Poista toinen niistä.
+problem-Q007 = Tekstin kieli on { $language }, joka ei kuulu kyselyn kieliin ({ $known }).
+    .help = Lisää kieli alun luetteloon tai poista teksti.
+problem-Q008 = Tunnus { $id } on jo käytössä rivillä { $line }.
+    .help = Vaihda toinen tunnuksista. Myöskään osaamisalueella ja kysymyksellä ei voi olla samaa tunnusta.
+problem-Q009 = { $language } ei ole kielen lyhyt tunnus.
+    .help = Kirjoita tunnus, esimerkiksi en, fi tai sv.
+problem-Q010 = { $levels ->
+        [0] Tasoja ei ole.
+        [one] Tasoja on vain yksi.
+       *[other] Tasoja on { $levels }.
+    } Asteikossa niitä on vähintään kaksi.
+    .help = Lisää tasoja alimmasta ylimpään.
+problem-Q011 = Tasoja on { $levels }, ja asteikossa niitä voi olla enintään { $limit }.
+    .help = Yhdistä joitakin tasoja.
+problem-Q012 = Kyselyssä ei ole yhtään osaamisaluetta.
+    .help = Lisää ainakin yksi osaamisalue kysymyksineen.
+problem-Q013 = Osaamisalueen sisällä ei ole kysymyksiä eikä alueita.
+    .help = Lisää items: [ … ] tai areas: [ … ].
+problem-Q014 = Osaamisalueen sisällä on sekä kysymyksiä että alueita.
+    .help = Jätä niistä vain toiset; siirrä kysymykset omaan osaamisalueeseensa.
+problem-Q015 = Osaamisalueen luettelo { $list } on tyhjä.
+    .help = Lisää luetteloon jotain tai poista osaamisalue.
+problem-Q016 = Osaamisalueita on sisäkkäin yli { $limit }.
+    .help = Siirrä tämä alue ulommas.
+problem-Q017 = Kysymyksellä on { $anchors ->
+        [one] yksi tasokuvaus
+       *[other] { $anchors } tasokuvausta
+    }, mutta asteikossa on { $levels ->
+        [one] yksi taso
+       *[other] { $levels } tasoa
+    } (0–{ $top }).
+    .help = Kirjoita jokaiselle tasolle täsmälleen yksi kuvaus tai poista kaikki kuvaukset.
+problem-Q018 = Painon on oltava suurempi kuin 0, ja tässä se on { $found }.
+    .help = Kirjoita luku, esimerkiksi 1.0, tai poista paino.
+problem-Q019 = Kattavuus on osuus nollasta yhteen, ja tässä se on { $found }.
+    .help = Kirjoita luku, esimerkiksi 0.5 eli puolet.
+problem-Q020 = { $found } ei ole versio.
+    .help = Kirjoita kolme lukua pisteillä erotettuina, esimerkiksi 1.0.0.
+problem-Q021 = { $options ->
+        [0] Vaihtoehtoja ei ole.
+        [one] Vaihtoehtoja on vain yksi.
+       *[other] Vaihtoehtoja on { $options }.
+    } Niitä tarvitaan vähintään kaksi.
+    .help = Lisää vaihtoehtoja.
+problem-Q022 = Oikeaksi on merkitty vaihtoehto { $found }, mutta { $options ->
+        [0] vaihtoehtoja ei ole
+        [one] vaihtoehtoja on vain yksi
+       *[other] vaihtoehtoja on { $options }
+    }, numerot 0–{ $top }.
+    .help = Laske vaihtoehdot nollasta alkaen ja korjaa numero.
+problem-Q023 = Vertailuprofiilissa on tavoitetaso osaamisalueelle { $id }, jota kyselyssä ei ole.
+    .help = Korjaa osaamisalueen tunnus tai poista tavoitetaso.
+problem-Q024 = Mikään vaihtoehto ei ole oikea.
+    .help = Merkitse oikeat vaihtoehdot, esimerkiksi right: [0].
+problem-Q025 = Vaihtoehto { $found } on merkitty oikeaksi kahdesti.
+    .help = Poista toinen merkinnöistä.
+problem-Q026 = { $found } ei ole päivämäärä.
+    .help = Kirjoita vuosi, kuukausi ja päivä, esimerkiksi 2026-01-31.
+problem-Q027 = Aika päättyy { $to }, ennen kuin se alkaa { $from }.
+    .help = Korjaa toinen päivistä.
+problem-Q028 = Kysymyksiä on { $items }, ja kyselyssä niitä voi olla enintään { $limit }.
+    .help = Jaa kysely useammaksi.
+problem-Q029 = Vastaaminen ei voi kestää 0 minuuttia.
+    .help = Kirjoita, montako minuuttia vastaaminen kestää, tai poista kenttä.
+problem-Q030 = Osaamisalueen { $id } tavoitetaso on { $found }, mutta asteikko on 0–{ $top }.
+    .help = Kirjoita jokin asteikon taso.
+problem-Q031 = Tavoitetaso on osaamisalueella { $id }, jonka sisällä on muita alueita. Tavoitetaso annetaan alueille, joilla on kysymyksiä.
+    .help = Anna sisemmille alueille omat tavoitetasot.
+problem-Q032 = Vertailuprofiilissa ei ole tavoitetasoja.
+    .help = Lisää tavoitetaso ainakin yhdelle osaamisalueelle.
+problem-Q033 = Kahdella vertailuprofiililla on sama tunnus { $id }.
+    .help = Vaihda toinen tunnuksista.
+problem-Q034 = Vaihtoehtoja on { $options }, ja kysymyksessä niitä voi olla enintään { $limit }.
+    .help = Poista tai yhdistä joitakin.
+problem-Q101 = Osaamisalueen sisällä on vain yksi alue.
+    .help = Siirrä kysymykset suoraan tähän tai lisää toinen alue.
+problem-Q102 = Tasojen { $first } ja { $second } kuvaukset ovat jollakin kielellä samat.
+    .help = Kerro, mikä erottaa ylemmän tason alemmasta.
+problem-Q104 = Tekstistä { $count ->
+        [one] puuttuu kieli
+       *[other] puuttuu kieliä
+    }: { $languages }.
+    .help = Lisää käännös. Siihen asti teksti näkyy kyselyn ensimmäisellä kielellä.
+problem-Q110 = Osaamisaluetta mittaa vain yksi kysymys, vaikka useimmilla muilla on monta.
+    .help = Lisää kysymys, jotta tulos ei ole yhden vastauksen varassa.
+
+## Erilliset vertailuprofiilit
+
+problem-B001 = Vertailuprofiililla ja kyselyllä ei ole yhtään yhteistä osaamisaluetta.
+    .help = Tarkista, että ne kuuluvat yhteen.
+problem-B002 = Osaamisalueen { $id } tavoitetaso on { $found }, mutta kyselyn asteikko on 0–{ $top }.
+    .help = Valitse vertailuprofiili, joka on tehty tälle asteikolle.
+problem-B101 = Kyselyssä ei ole osaamisaluetta { $id }; sen tavoitetaso jätetään pois.
+    .help = Tarkista, onko vertailuprofiili tehty kyselyn toiselle versiolle.
+problem-B102 = Kyselyssä osaamisalueen { $id } sisällä on muita alueita; sen tavoitetaso jätetään pois.
+    .help = Tarkista, onko vertailuprofiili tehty kyselyn toiselle versiolle.
+
+## Tulokset
+
+problem-S001 = Tuloksen tunnus ei ole ohjelman antamaa muotoa.
+    .help = Ota varmuuskopio käyttöön tai pyydä lähettäjältä tiedosto uudelleen.
+problem-S002 = { $found } ei ole päivä ja kellonaika.
+    .help = Kirjoita ne näin: 2026-11-23T14:32:05+02:00.
+problem-S003 = Vastaus tai muistiinpano kuuluu kysymykseen { $id }, jota kyselyssä ei ole.
+    .help = Korjaa tunnus tai poista rivi.
+problem-S004 = Vastaus kysymykseen { $id } on toista lajia kuin kysymys.
+    .help = Kirjoita Level(…) tasoille, Option(…) yhdelle vaihtoehdolle ja Options([…]) tietokysymyksille.
+problem-S005 = Vastaus kysymykseen { $id } on { $found }, mutta vaihtoehdot ovat 0–{ $top }.
+    .help = Korjaa numero tai poista vastaus.
+problem-S006 = Osaamisalueen { $id } tärkeys on { $found }, mutta tärkeys on 1–5.
+    .help = Korjaa numero tai poista se.
+problem-S007 = { $id } ei ole kyselyn osaamisalue.
+    .help = Korjaa tunnus tai poista rivi.
+problem-S008 = Kyselyn tarkiste on vioittunut.
+    .help = Ota varmuuskopio käyttöön tai pyydä lähettäjältä tiedosto uudelleen.
+problem-S009 = Osaamisalueen { $id } tallennettu tulos on { $found }, mutta asteikko on 0–{ $top }.
+    .help = Ota varmuuskopio käyttöön tai pyydä lähettäjältä tiedosto uudelleen.
+problem-S101 = Tulosta on muutettu tallennuksen jälkeen tai se on vioittunut.
+    .help = Tulos avautuu vain luettavaksi. Vertaa sitä varmuuskopioon, ennen kuin luotat siihen.
+problem-S102 = Tuloksesta puuttuu tarkiste, josta näkee, onko sitä muutettu.
+    .help = Tulos avautuu vain luettavaksi. Vertaa sitä varmuuskopioon, ennen kuin luotat siihen.
+
+## Vastaustaulukot
+
+problem-A001 = Taulukossa ei ole saraketta id.
+    .help = Kirjoita ensimmäiselle riville id kysymysten ja osaamisalueiden tunnusten yläpuolelle.
+problem-A002 = Saraketta { $name } ei tunneta.
+    .help = Sarakkeet ovat id, answer, importance, wish ja note. Nimeä tämä uudelleen tai poista se.
+problem-A003 = Sarake { $name } on taulukossa kahdesti.
+    .help = Poista toinen niistä.
+problem-A004 = { $id } ei ole kyselyn kysymys eikä osaamisalue.
+    .help = Korjaa tunnus tai poista rivi.
+problem-A005 = Tunnuksella { $id } on jo rivi.
+    .help = Kokoa kaikki samalle riville.
+problem-A006 = Vastausta { $found } ei ymmärretä.
+    .help = Kirjoita tason tai vaihtoehdon numero, na jos kysymys ei koske sinua, tai jätä tyhjäksi.
+problem-A007 = Vastaus on { $found }, mutta vaihtoehdot ovat 0–{ $top }.
+    .help = Kirjoita jokin näistä numeroista.
+problem-A008 = Tässä on monta vastausta, mutta kysymykseen annetaan yksi.
+    .help = Jätä yksi numero.
+problem-A009 = Tärkeys on { $found }, mutta sen pitää olla 1–5.
+    .help = Kirjoita kokonaisluku 1–5 tai jätä tyhjäksi.
+problem-A010 = Ei ole selvää, tarkoittaako { $found } toivetta kehittyä.
+    .help = Kirjoita kyllä tai ei, tai jätä tyhjäksi.
+problem-A011 = { $id } on osaamisalue, jolla ei ole omaa vastausta eikä muistiinpanoa.
+    .help = Siirrä vastaukset ja muistiinpanot sen kysymysten riveille.
+problem-A012 = { $id } on kysymys, jolla ei ole omaa tärkeyttä eikä kehittymistoivetta.
+    .help = Siirrä tärkeys ja toive osaamisalueen riville.
+problem-A013 = Riviltä puuttuu tunnus.
+    .help = Lisää kysymyksen tai osaamisalueen tunnus tai tyhjennä rivi.
+problem-A014 = Rivillä on { $fields } kenttää, mutta taulukossa on { $columns ->
+        [one] yksi sarake
+       *[other] { $columns } saraketta
+    }.
+    .help = Jos muistiinpanossa on pilkkuja tai puolipisteitä, kirjoita se lainausmerkkeihin.
+problem-A101 = Taulukossa ei ole vastauksia, muistiinpanoja, tärkeyksiä eikä toiveita.
+    .help = Täytä sarake answer.

@@ -82,6 +82,8 @@ impl Checker<'_> {
 
     fn target_area(&mut self, area: &str, place: NodeId, known: Option<&Targets<'_>>) {
         match known.map(|known| known.areas.get(area)) {
+            // An area that is broken itself was reported there.
+            Some(None) if self.findings.has_errors() && self.ids.contains_key(area) => {}
             Some(None) => {
                 let guess = self.findings.near(area, known.iter().flat_map(|known| known.areas.keys().copied()));
                 self.add_at_key(Problem::new(Code::Q023).text("id", area).near(guess), place);

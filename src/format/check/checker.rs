@@ -15,6 +15,8 @@ pub(in crate::format) struct Checker<'a> {
     pub(super) warns: bool,
     /// The declared languages.
     pub(super) languages: Vec<String>,
+    /// Whether a declared tag is malformed: then a text may well be in the language that was meant.
+    tags_unsure: bool,
     /// Where each id of an area or item was seen first.
     pub(super) ids: HashMap<String, Span>,
     pub(super) items: usize,
@@ -34,7 +36,7 @@ impl<'a> Checker<'a> {
         findings: Findings<'a>,
         warns: bool,
     ) -> Self {
-        Self { script, tree, findings, warns, languages: Vec::new(), ids: HashMap::new(), items: 0 }
+        Self { script, tree, findings, warns, languages: Vec::new(), tags_unsure: false, ids: HashMap::new(), items: 0 }
     }
 
     /// The value of a field, or the struct itself where the field was left out.
@@ -106,7 +108,7 @@ impl<'a> Checker<'a> {
             if text.trim().is_empty() {
                 self.add(Problem::new(Code::Q003).text("language", tag), place);
             }
-            if !self.languages.is_empty() && !self.languages.contains(tag) {
+            if !self.languages.is_empty() && !self.tags_unsure && !self.languages.contains(tag) {
                 let guess = self.findings.near(tag, self.languages.iter().map(String::as_str));
                 let problem = Problem::new(Code::Q007).text("language", tag).text("known", self.languages.join(", "));
                 self.add_at_key(problem.near(guess), place);
@@ -133,8 +135,8 @@ impl<'a> Checker<'a> {
         for (tag, place) in languages.into_iter().zip(places).take(limits::MAX_LANGUAGES) {
             if !is_language_tag(&tag) {
                 self.add(Problem::new(Code::Q009).text("language", tag.as_str()), place);
-            }
-            if self.languages.contains(&tag) {
+                self.tags_unsure = true;
+            } else if self.languages.contains(&tag) {
                 self.add(Problem::new(Code::Q006).text("language", tag), place);
             } else {
                 self.languages.push(tag);

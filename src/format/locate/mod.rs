@@ -1,11 +1,13 @@
 //! Finds the place of every value of a RON text, and the mistakes that a person makes with brackets, quotes, commas and
 //! colons. One pass, no recursion, any text.
 
+mod mistake;
+
 use std::collections::HashSet;
 
 use super::{
     Script, Span, Tree,
-    lexer::{Lexer, Token, is_curly},
+    lexer::{Lexer, Token},
     limits,
     tree::{NodeId, Shape},
 };
@@ -44,7 +46,7 @@ struct Scanner<'a, 's> {
     others: Vec<(Problem, Span)>,
 }
 
-type Stop = (Problem, Span);
+type Stop = Box<(Problem, Span)>;
 
 /// Scans a whole text.
 pub(super) fn locate<'a>(script: &Script<'a>) -> Located<'a> {
@@ -57,7 +59,8 @@ pub(super) fn locate<'a>(script: &Script<'a>) -> Located<'a> {
         others: Vec::new(),
     };
     scanner.lexer.skip_attributes();
-    let stop = scanner.scan().err().map(|(problem, span)| {
+    let stop = scanner.scan().err().map(|stop| {
+        let (problem, span) = *stop;
         let path = scanner.stack.last().map(|frame| scanner.tree.path(frame.node)).unwrap_or_default();
         (problem.path(path), span)
     });
@@ -99,7 +102,7 @@ impl Scanner<'_, '_> {
                 self.open(bracket, span, span.start, span)?;
                 return Ok(false);
             }
-            other => return Err(self.no_value(other, span)),
+            other => return Err(Box::new(self.no_value(other, span))),
         };
         if shape == Shape::Text && span.end - span.start > limits::MAX_TEXT {
             let problem = Problem::new(Code::F014).count("limit", limits::MAX_TEXT / 1024);
@@ -117,7 +120,7 @@ impl Scanner<'_, '_> {
             _ => Shape::Map,
         };
         if self.stack.len() >= limits::MAX_DEPTH {
-            return Err((Problem::new(Code::F013).count("limit", limits::MAX_DEPTH), opened));
+            return Err(Box::new((Problem::new(Code::F013).count("limit", limits::MAX_DEPTH), opened)));
         }
         let node = self.push(shape, span, name_end)?;
         self.stack.push(Frame { node, bracket, opened, last: None, key: None });
@@ -127,7 +130,7 @@ impl Scanner<'_, '_> {
     /// Adds a value to what is open; it is a key if a colon follows, which [`Self::after_value`] sees.
     fn push(&mut self, shape: Shape, span: Span, name_end: usize) -> Result<NodeId, Stop> {
         if self.tree.len() >= limits::MAX_VALUES {
-            return Err((Problem::new(Code::F018).count("limit", limits::MAX_VALUES), span));
+            return Err(Box::new((Problem::new(Code::F018).count("limit", limits::MAX_VALUES), span)));
         }
         let before = self.lexer;
         let node = self.tree.push(shape, span, name_end);
@@ -152,18 +155,18 @@ impl Scanner<'_, '_> {
             let Some(opening) = self.stack.last().map(|frame| frame.bracket) else {
                 return match token {
                     Token::End => Ok(true),
-                    Token::UnclosedComment => Err((Problem::new(Code::R017), span)),
-                    _ => Err((Problem::new(Code::R004).text("found", self.script.slice(span)), span)),
+                    Token::UnclosedComment => Err(Box::new((Problem::new(Code::R017), span))),
+                    _ => Err(Box::new((Problem::new(Code::R004).text("found", self.script.slice(span)), span))),
                 };
             };
             let last = self.newest.map_or(span, |newest| self.tree.span(newest));
             match token {
-                Token::Comma if opening == '{' && self.is_bare_key() => return Err(self.no_colon(last)),
+                Token::Comma if opening == '{' && self.is_bare_key() => return Err(Box::new(self.no_colon(last))),
                 Token::Comma => return Ok(false),
                 Token::Colon if self.is_loose() => {
                     if opening == '(' && self.script.text.as_bytes().get(last.start) == Some(&b'"') {
                         let name = self.script.slice(last).trim_matches('"').to_owned();
-                        return Err((Problem::new(Code::R023).text("name", name), last));
+                        return Err(Box::new((Problem::new(Code::R023).text("name", name), last)));
                     }
                     if let Some(frame) = self.stack.last_mut() {
                         frame.key = Some(last);
@@ -171,7 +174,7 @@ impl Scanner<'_, '_> {
                     return Ok(false);
                 }
                 Token::Close(bracket) => self.close(bracket, span)?,
-                other => return Err(self.no_separator(other, span, last)),
+                other => return Err(Box::new(self.no_separator(other, span, last))),
             }
         }
     }
@@ -189,9 +192,9 @@ impl Scanner<'_, '_> {
 
     fn close_empty(&mut self, bracket: char, span: Span) -> Result<(), Stop> {
         match self.stack.last() {
-            Some(frame) if frame.key.is_some() => Err(self.no_value(Token::Close(bracket), span)),
+            Some(frame) if frame.key.is_some() => Err(Box::new(self.no_value(Token::Close(bracket), span))),
             Some(_) => self.close(bracket, span),
-            None => Err((Problem::new(Code::R018).text("found", bracket), span)),
+            None => Err(Box::new((Problem::new(Code::R018).text("found", bracket), span))),
         }
     }
 
@@ -205,11 +208,11 @@ impl Scanner<'_, '_> {
         if bracket != expected {
             let line = self.script.line(frame.opened.start);
             let problem = Problem::new(Code::R003).text("found", bracket).text("expected", expected);
-            return Err((problem.text("opened", frame.bracket).text("line", line.to_string()), span));
+            return Err(Box::new((problem.text("opened", frame.bracket).text("line", line.to_string()), span)));
         }
         if frame.bracket == '{' && self.is_bare_key() {
             let last = frame.last.map_or(span, |last| self.tree.span(last));
-            return Err(self.no_colon(last));
+            return Err(Box::new(self.no_colon(last)));
         }
         let (node, shape) = (frame.node, frame.bracket);
         self.tree.close(node, span.end);
@@ -238,69 +241,6 @@ impl Scanner<'_, '_> {
             }
         }
     }
-
-    /// The problem where a value should begin and none does.
-    fn no_value(&self, token: Token, span: Span) -> Stop {
-        let missing = self.stack.last().and_then(|frame| frame.key);
-        match token {
-            Token::End => self.unclosed_bracket(span),
-            Token::UnclosedText => (Problem::new(Code::R005), Span::new(span.start, span.start + 1)),
-            Token::UnclosedComment => (Problem::new(Code::R017), span),
-            Token::CurlyQuote => (Problem::new(Code::R006).text("found", self.script.slice(span)), span),
-            Token::SingleQuote => (Problem::new(Code::R022), span),
-            Token::Comma | Token::Close(_) => match missing {
-                Some(key) => (Problem::new(Code::R020).text("name", self.script.slice(key).trim_matches('"')), key),
-                None => (Problem::new(Code::R018).text("found", self.script.slice(span)), span),
-            },
-            _ => (Problem::new(Code::R018).text("found", self.script.slice(span)), span),
-        }
-    }
-
-    /// The problem where a value ended and neither comma nor bracket follows.
-    fn no_separator(&self, token: Token, span: Span, last: Span) -> Stop {
-        // A quote too few or a curly one shows only where the next text should begin: look back.
-        let text = self.script.slice(last);
-        if text.starts_with('"') {
-            let curly = text.char_indices().find(|(_, c)| is_curly(*c) && matches!(c, '“' | '”' | '„'));
-            if let Some((at, quote)) = curly {
-                let start = last.start + at;
-                let problem = Problem::new(Code::R006).text("found", quote);
-                return (problem, Span::new(start, start + quote.len_utf8()));
-            }
-            if text.contains('\n') {
-                return (Problem::new(Code::R005), Span::new(last.start, last.start + 1));
-            }
-        }
-        let loose_word = self.stack.last().is_some_and(|frame| {
-            let bare =
-                frame.last.is_some_and(|node| self.tree.span(node) == last && self.tree.key_span(node).is_none());
-            bare && frame.bracket != '['
-        });
-        match token {
-            Token::End => self.unclosed_bracket(span),
-            Token::UnclosedComment => (Problem::new(Code::R017), span),
-            Token::Equals if loose_word => (Problem::new(Code::R007).text("name", text.trim_matches('"')), span),
-            Token::Equals | Token::Colon | Token::Other(_) => {
-                (Problem::new(Code::R018).text("found", self.script.slice(span)), span)
-            }
-            Token::UnclosedText => (Problem::new(Code::R005), Span::new(span.start, span.start + 1)),
-            Token::CurlyQuote if !loose_word => (Problem::new(Code::R006).text("found", self.script.slice(span)), span),
-            _ if loose_word => self.no_colon(last),
-            _ => (Problem::new(Code::R001), Span::new(last.end, last.end)),
-        }
-    }
-
-    fn no_colon(&self, key: Span) -> Stop {
-        let name = self.script.slice(key).trim_matches('"');
-        (Problem::new(Code::R008).text("name", name), Span::new(key.end, key.end))
-    }
-
-    fn unclosed_bracket(&self, end: Span) -> Stop {
-        match self.stack.last() {
-            Some(frame) => (Problem::new(Code::R002).text("bracket", frame.bracket), frame.opened),
-            None => (Problem::new(Code::F005), end),
-        }
-    }
 }
 
 /// `inf`, `NaN` and what the parser takes for them.
@@ -308,4 +248,27 @@ fn is_not_finite(source: &str) -> bool {
     let plain = source.trim_start_matches(['+', '-']);
     let plain = plain.strip_suffix("f32").or_else(|| plain.strip_suffix("f64")).unwrap_or(plain);
     matches!(plain, "inf" | "NaN" | "inf_" | "NaN_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_has_its_place_and_path() {
+        let text = "#![enable(implicit_some)] // x\nR(a: [(id: \"o\", b: {\"k\\\"\": -1.5}), r#\"raw \"text\"\"#], /* /* */ */ c: E(x: true))";
+        let script = Script::new("x", text.len(), text);
+        let located = locate(&script);
+        assert!(located.stop.is_none() && located.others.is_empty(), "{located:?}");
+        let tree = &located.tree;
+        let root = tree.root().unwrap();
+        assert_eq!(tree.name(root), "R");
+        let list: Vec<NodeId> = tree.children(tree.field(root, "a").unwrap()).collect();
+        let number = tree.children(tree.field(list[0], "b").unwrap()).next().unwrap();
+        assert_eq!((tree.source(number), tree.plain_key(number).unwrap().as_ref()), ("-1.5", "k\""));
+        assert_eq!(tree.path(number), ["o"]);
+        assert_eq!(tree.text(list[1]).unwrap(), "raw \"text\"");
+        assert_eq!(tree.at(text.find("-1").unwrap()), Some(number));
+        assert_eq!(tree.source(tree.field(tree.field(root, "c").unwrap(), "x").unwrap()), "true");
+    }
 }

@@ -1,0 +1,240 @@
+//! Every bad file gets exactly its report, and every problem has words in every language.
+//!
+//! Each file in `tests/fixtures/malformed` stands next to `NAME.report`. With `PROCURADAR_REWRITE=1` in the environment
+//! the reports are written anew: read the difference before keeping it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test may fail, and reads its fixtures"
+)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use procuradar::{
+    diag::{Arg, Code, Problem, Report, Severity},
+    format,
+    model::Questionnaire,
+};
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
+}
+
+fn small() -> Questionnaire {
+    let bytes = fs::read(fixtures().join("small.ron")).unwrap();
+    let reading = format::read_questionnaire("small.ron", &bytes);
+    reading.value.unwrap_or_else(|| panic!("{}", lines(&reading.report)))
+}
+
+/// The bad files by name, each with its report.
+fn malformed() -> BTreeMap<String, (PathBuf, Report)> {
+    let small = small();
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(fixtures().join("malformed")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if name.ends_with(".report") {
+            continue;
+        }
+        let bytes = fs::read(&path).unwrap();
+        let report = match name.split('.').nth(1) {
+            Some("csv") => format::read_answers(&name, &bytes, &small).report,
+            Some("benchmark") => {
+                let reading = format::read_benchmark(&name, &bytes);
+                let mut report = reading.report;
+                let against = reading.value.map(|benchmark| format::check_benchmark_against(&benchmark, &small));
+                report.problems.extend(against.unwrap_or_default());
+                report
+            }
+            Some("result") => format::read_result(&name, &bytes).report,
+            Some("any") => format::read(&name, &bytes).report,
+            _ => format::read_questionnaire(&name, &bytes).report,
+        };
+        found.insert(name, (path, report));
+    }
+    found
+}
+
+/// One line per problem: severity, code, place, path, arguments.
+fn lines(report: &Report) -> String {
+    let mut text = String::new();
+    for problem in &report.problems {
+        let severity = if problem.severity() == Severity::Error { "error" } else { "warning" };
+        let place = problem.place.map_or("-".to_owned(), |place| format!("{}:{}", place.line, place.column));
+        let path = if problem.path.is_empty() { "-".to_owned() } else { problem.path.join("/") };
+        write!(text, "{severity} {} {place} {path}", problem.code).unwrap();
+        for (name, arg) in &problem.args {
+            match arg {
+                Arg::Text(value) => write!(text, " {name}={value}").unwrap(),
+                Arg::Count(value) => write!(text, " {name}={value}").unwrap(),
+            }
+        }
+        if let Some(near) = &problem.near {
+            write!(text, " near={near}").unwrap();
+        }
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn every_malformed_file_gets_its_report() {
+    let rewrite = std::env::var_os("PROCURADAR_REWRITE").is_some();
+    let files = malformed();
+    assert!(files.len() >= 30, "only {} files", files.len());
+    let mut wrong = String::new();
+    for (name, (path, report)) in &files {
+        let expected = path.with_file_name(format!("{name}.report"));
+        let actual = lines(report);
+        if rewrite {
+            fs::write(&expected, &actual).unwrap();
+        }
+        let known = fs::read_to_string(&expected).unwrap_or_default();
+        if known != actual || actual.is_empty() {
+            write!(wrong, "{name}\n  expected:\n{known}  found:\n{actual}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
+
+fn words(language: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n").join(language).join("problems.ftl");
+    fs::read_to_string(path).unwrap()
+}
+
+fn bundle(language: &str) -> FluentBundle<FluentResource> {
+    let resource =
+        FluentResource::try_new(words(language)).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{language}: {errors:?}"));
+    bundle
+}
+
+/// The variables in the text of each message, with its attribute.
+fn variables(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = words(language);
+    let mut found = BTreeMap::new();
+    for message in text.split("\nproblem-").map(|part| part.trim_start_matches("problem-")) {
+        let Some((name, body)) = message.split_once(" =") else { continue };
+        let used = body.match_indices('$').map(|(at, _)| {
+            body[at + 1..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
+        });
+        found.insert(name.trim().to_owned(), used.collect());
+    }
+    found
+}
+
+#[test]
+fn every_code_has_a_sentence_and_a_remedy_in_every_language() {
+    for language in LANGUAGES {
+        let bundle = bundle(language);
+        for code in Code::ALL {
+            let message =
+                bundle.get_message(&format!("problem-{code}")).unwrap_or_else(|| panic!("{language}: {code}"));
+            assert!(message.value().is_some(), "{language}: {code} has no sentence");
+            assert!(message.get_attribute("help").is_some(), "{language}: {code} has no remedy");
+        }
+        for name in ["problem-did-you-mean", "problem-place"] {
+            assert!(bundle.get_message(name).is_some(), "{language}: {name}");
+        }
+    }
+}
+
+#[test]
+fn all_languages_use_the_same_variables() {
+    let english = variables("en");
+    assert!(english.len() > Code::ALL.len(), "messages are not found");
+    assert_eq!(english, variables("fi"), "fi");
+    assert_eq!(english, variables("sv"), "sv");
+}
+
+/// The sentence and the remedy, or what is missing for them.
+fn say(bundle: &FluentBundle<FluentResource>, problem: &Problem) -> Result<(), String> {
+    let mut args = FluentArgs::new();
+    for (name, arg) in &problem.args {
+        match arg {
+            Arg::Text(text) => args.set(*name, text.as_str()),
+            Arg::Count(count) => args.set(*name, *count),
+        }
+    }
+    let message = bundle.get_message(&format!("problem-{}", problem.code)).ok_or("no message")?;
+    let patterns = [message.value(), message.get_attribute("help").map(|help| help.value())];
+    for pattern in patterns.into_iter().flatten() {
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, Some(&args), &mut errors);
+        if !errors.is_empty() {
+            return Err(format!("{} {:?}: {errors:?}", problem.code, problem.args));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_problem_that_a_file_gave_can_be_said_in_every_language() {
+    let files = malformed();
+    for language in LANGUAGES {
+        let bundle = bundle(language);
+        for (name, (_, report)) in &files {
+            for problem in &report.problems {
+                say(&bundle, problem).unwrap_or_else(|error| panic!("{language}, {name}: {error}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_is_given_by_some_file() {
+    let given: BTreeSet<Code> = malformed().values().flat_map(|(_, report)| &report.problems).map(|p| p.code).collect();
+    // Of the system, and of sizes that do not belong into a repository; their tests are below and in `store`.
+    let elsewhere =
+        [Code::F001, Code::F002, Code::F015, Code::F016, Code::F017, Code::F013, Code::F014, Code::F018, Code::Q028];
+    let missing: Vec<&Code> =
+        Code::ALL.iter().filter(|code| !given.contains(code) && !elsewhere.contains(code)).collect();
+    assert!(missing.is_empty(), "no fixture gives {missing:?}");
+}
+
+fn codes(bytes: &[u8]) -> Vec<Code> {
+    let report = format::read("x", bytes).report;
+    for language in LANGUAGES {
+        let bundle = bundle(language);
+        report.problems.iter().for_each(|problem| say(&bundle, problem).unwrap());
+    }
+    report.problems.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn a_file_past_a_limit_is_refused_as_such() {
+    assert_eq!(codes(&vec![b' '; format::MAX_BYTES + 1]), [Code::F002]);
+    assert_eq!(codes(format!("Questionnaire(format: 1, areas: {}", "[".repeat(1_000_000)).as_bytes()), [Code::F013]);
+    assert_eq!(codes(format!("Questionnaire(format: 1, areas: [{}", "1,".repeat(600_000)).as_bytes()), [Code::F018]);
+    let text = fs::read_to_string(fixtures().join("small.ron")).unwrap();
+    assert_eq!(codes(text.replace("Teaches others.", &"x".repeat(70_000)).as_bytes()), [Code::F014]);
+    let items: String = (0..2_001)
+        .map(|n| format!("(id: \"i{n}\", text: {{\"en\": \"a\", \"fi\": \"a\", \"sv\": \"a\"}}, kind: Level()),"))
+        .collect();
+    let many = text.replacen("items: [", &format!("items: [{items}"), 1);
+    assert_eq!(codes(many.as_bytes()), [Code::Q028]);
+}
+
+#[test]
+fn what_the_system_refuses_can_be_said_too() {
+    for code in [Code::F001, Code::F002, Code::F015, Code::F016, Code::F017] {
+        let report = format::unreadable("x.ron", code, "Input/output error");
+        assert!(report.has_errors());
+        for language in LANGUAGES {
+            say(&bundle(language), &report.problems[0]).unwrap();
+        }
+    }
+}
