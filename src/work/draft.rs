@@ -34,8 +34,13 @@ impl OpenDraft {
 pub(super) fn card(draft: &store::Draft, library: &mut Library) -> Result<Option<DraftCard>, Trouble> {
     let Some(id) = draft.id.result_id().filter(|_| !draft.entries.is_empty()) else { return Ok(None) };
     let Kept { questionnaire, .. } = library.read(&draft.id.to_string(), &draft.questionnaire)?;
-    let assessment =
-        Assessment::resume(id.clone(), questionnaire.clone(), draft.answers(), draft.started, draft.last_change().as_ref());
+    let assessment = Assessment::resume(
+        id.clone(),
+        questionnaire.clone(),
+        draft.answers(),
+        draft.started,
+        draft.last_change().as_ref(),
+    );
     let marks = questionnaire
         .areas
         .iter()
