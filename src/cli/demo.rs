@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::{ffi::OsStr, path::Path};
 
 use super::{
     Exit,
@@ -21,6 +21,9 @@ use crate::{
     text::Words,
 };
 
+/// The questionnaire that the invented person answers.
+const QUESTIONNAIRE: &str = "procurcompeu-short";
+
 /// The benchmark that the sample is compared with, where the questionnaire has it.
 const BENCHMARK: &str = "contract_manager";
 
@@ -30,6 +33,13 @@ const RADAR: &str = "radar.svg";
 const PICTURE: &str = "radar.png";
 const GAPS: &str = "gaps.svg";
 
+/// Areas to whose first item the invented person wrote a note, and the notes' keys.
+const NOTES: [(&str, &str); 3] = [
+    ("c17_certification_and_payment", "demo-note-1"),
+    ("c09_negotiations", "demo-note-2"),
+    ("c30_risk_management_and_internal_control", "demo-note-3"),
+];
+
 /// Where the sample's answers start: the same ones every time.
 const SEED: u64 = 0x5EED_0F0A_5A3B_1E01;
 
@@ -38,8 +48,7 @@ const SEED: u64 = 0x5EED_0F0A_5A3B_1E01;
 /// Its own files of an earlier time are replaced; others of the same names are not.
 pub(super) fn demo(folder: &Path, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
     let words = terminal.words;
-    let shipped = input::shipped();
-    let Some(questionnaire) = shipped.first() else { return Err(Failure::Said(Exit::Unreadable)) };
+    let questionnaire = &input::questionnaire(OsStr::new(QUESTIONNAIRE), terminal)?;
     let benchmark = BenchmarkId::parse(BENCHMARK).and_then(|id| questionnaire.benchmark(&id));
     let benchmark = benchmark.or(questionnaire.benchmarks.first());
     let result = sample(questionnaire, benchmark, words)?;
@@ -107,8 +116,7 @@ fn answers(questionnaire: &Questionnaire, benchmark: Option<&Benchmark>, words: 
     let mut answers = Answers::default();
     let mut dice = Dice(SEED);
     let top = f64::from(questionnaire.top_level());
-    let mut notes = ["demo-note-1", "demo-note-2", "demo-note-3"].into_iter();
-    for (place, node) in questionnaire.leaves().into_iter().enumerate() {
+    for node in questionnaire.leaves() {
         let area = node.area;
         // Not this person's work, and nothing that the role asks for.
         let target = benchmark.and_then(|benchmark| benchmark.target(&area.id)).unwrap_or(0.0);
@@ -127,9 +135,8 @@ fn answers(questionnaire: &Questionnaire, benchmark: Option<&Benchmark>, words: 
         if level < target && dice.roll(2) == 0 {
             answers.wishes.insert(area.id.clone());
         }
-        if place % 8 == 3
-            && let Some((key, item)) = notes.next().zip(area.items().first())
-        {
+        let note = NOTES.iter().find(|(id, _)| *id == area.id.as_str());
+        if let Some(((_, key), item)) = note.zip(area.items().first()) {
             answers.notes.insert(item.id.clone(), words.say(key));
         }
     }
