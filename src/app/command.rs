@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Action, ChartKind, Outcome, ResultTab, ResultView, Route};
+use super::{Action, Outcome, Replace, ResultTab, ResultView, Route};
 use crate::{
     look::ThemeName,
     model::{AreaId, BenchmarkId, Change, Digest, ResultId},
@@ -39,10 +39,14 @@ pub enum Command {
     ShowAllGaps(bool),
     /// Show or hide a series of the radar, by its place.
     ToggleSeries(usize),
-    /// Save the open result there.
-    SaveResultTo(PathBuf),
-    /// Save a chart of the open result there; the ending says as SVG or PNG.
-    SaveChartTo(ChartKind, PathBuf),
+    /// Save what is about to be saved there; for charts the ending says as SVG or PNG.
+    SaveTo(PathBuf, Replace),
+    /// Choose the place in the system's dialog.
+    Browse,
+    /// Save nothing after all.
+    CancelSaving,
+    /// The system's dialog did not come up.
+    NoDialog,
     CheckAgain,
     Copy(String),
     /// Take a notice away.

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::Settings;
+use super::{Saving, Settings};
 use crate::{
     chart::Scene,
     look::ThemeName,
@@ -27,19 +27,13 @@ pub enum Effect {
     SaveResult {
         result: Box<AssessmentResult>,
         to: Option<PathBuf>,
+        replace: Replace,
     },
     SaveChart(Box<ChartFile>),
     /// Ask which file to open.
     AskOpen,
-    /// Ask where to save a result.
-    AskSaveResult {
-        file_name: String,
-    },
-    /// Ask where to save a chart.
-    AskSaveChart {
-        kind: ChartKind,
-        file_name: String,
-    },
+    /// Ask where to save.
+    AskSave(Saving),
     CopyText(String),
     Quit,
 }
@@ -58,4 +52,13 @@ pub struct ChartFile {
     pub path: PathBuf,
     pub theme: ThemeName,
     pub language: Language,
+    pub replace: Replace,
+}
+
+/// Whether a file that is there already may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Replace {
+    /// The person was asked, or it is the same result.
+    Yes,
+    No,
 }

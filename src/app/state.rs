@@ -1,6 +1,6 @@
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
-use super::{Assessment, Command, Notice, ProblemFile, Route, Trouble, Viewing};
+use super::{Assessment, Command, Notice, ProblemFile, Route, Saving, Trouble, Viewing};
 use crate::{
     look::ThemeName,
     model::{Digest, Localized, Moment, Questionnaire, ResultId},
@@ -24,6 +24,10 @@ pub struct State {
     pub viewing: Option<Viewing>,
     pub problems: Option<ProblemFile>,
     pub save: SaveState,
+    /// What is about to be saved, while the person says where.
+    pub saving: Option<Saving>,
+    /// The folder that is suggested for saving.
+    pub folder: PathBuf,
     pub notices: Vec<Notice>,
     /// How many notices there have been.
     pub notice_count: u64,
@@ -85,6 +89,8 @@ impl State {
             viewing: None,
             problems: None,
             save: SaveState::Nothing,
+            saving: None,
+            folder: PathBuf::new(),
             notices: Vec::new(),
             notice_count: 0,
         }

@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, Assessment, ChartFile, ChartKind, Command, Contents, Effect, Notice, Opened, Outcome, ProblemFile,
-    ResultTab, ResultView, Route, SaveState, State, Trouble, Viewing,
+    Action, Assessment, ChartFile, ChartKind, Command, Contents, Effect, Notice, Opened, Outcome, ProblemFile, Replace,
+    ResultTab, ResultView, Route, SaveState, Saved, Saving, State, Trouble, Viewing,
 };
 use crate::{
     look::ThemeName,
@@ -43,8 +43,16 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::OpenArea(_)
         | Command::ShowAllGaps(_)
         | Command::ToggleSeries(_) => look_at(state, command),
-        Command::SaveResultTo(path) => save_result_to(state, path),
-        Command::SaveChartTo(kind, path) => save_chart_to(state, kind, path),
+        Command::SaveTo(path, replace) => save_to(state, path, replace),
+        Command::Browse => state.saving.clone().map(Effect::AskSave).into_iter().collect(),
+        Command::CancelSaving => {
+            state.saving = None;
+            Vec::new()
+        }
+        Command::NoDialog => {
+            state.report(Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() });
+            Vec::new()
+        }
         Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
         Command::Copy(text) => vec![Effect::CopyText(text)],
         Command::Dismiss(number) => {
@@ -59,12 +67,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Start => go(state, Route::Start),
         Action::Open => vec![Effect::AskOpen],
-        Action::SaveResult => {
-            let file_name = state.viewing.as_ref().map(|viewing| result_file_name(&viewing.result));
-            file_name.map(|file_name| Effect::AskSaveResult { file_name }).into_iter().collect()
-        }
-        Action::SaveRadar => ask_save_chart(state, ChartKind::Radar),
-        Action::SaveGaps => ask_save_chart(state, ChartKind::Gaps),
+        Action::SaveResult => ask_where(state, Saved::Result),
+        Action::SaveRadar => ask_where(state, Saved::Chart(ChartKind::Radar)),
+        Action::SaveGaps => ask_where(state, Saved::Chart(ChartKind::Gaps)),
         Action::Quit => vec![Effect::Quit],
         Action::Undo => turn(state, true),
         Action::Redo => turn(state, false),
@@ -180,7 +185,7 @@ fn finish(state: &mut State) -> Vec<Effect> {
     };
     state.viewing = Some(Viewing::new(result.clone(), None, true));
     state.route = Route::Results;
-    vec![Effect::SaveResult { result: Box::new(result), to: None }]
+    vec![Effect::SaveResult { result: Box::new(result), to: None, replace: Replace::No }]
 }
 
 /// The benchmark that the newest result of the same questionnaire was compared with: most people keep their role.
@@ -197,7 +202,8 @@ fn compare_with(state: &mut State, benchmark: Option<BenchmarkId>) -> Vec<Effect
     let is_own = viewing.benchmark().is_none_or(|chosen| viewing.result.questionnaire.benchmark(&chosen.id).is_some());
     match &viewing.path {
         Some(path) if viewing.is_mine && !viewing.is_read_only() && is_own => {
-            vec![Effect::SaveResult { result: Box::new(viewing.result.clone()), to: Some(path.clone()) }]
+            let result = Box::new(viewing.result.clone());
+            vec![Effect::SaveResult { result, to: Some(path.clone()), replace: Replace::Yes }]
         }
         _ => Vec::new(),
     }
@@ -219,34 +225,33 @@ fn look_at(state: &mut State, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
-fn save_result_to(state: &State, path: PathBuf) -> Vec<Effect> {
-    let result = state.viewing.as_ref().map(|viewing| Box::new(viewing.result.clone()));
-    result.map(|result| Effect::SaveResult { result, to: Some(path) }).into_iter().collect()
-}
-
-fn ask_save_chart(state: &State, kind: ChartKind) -> Vec<Effect> {
+/// Begins to save: the person says where, in a field or in the system's dialog.
+fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
     let Some(viewing) = &state.viewing else { return Vec::new() };
-    let name = match kind {
-        ChartKind::Radar => "radar",
-        ChartKind::Gaps => "gaps",
-    };
     let date = viewing.result.finished.local().date();
-    vec![Effect::AskSaveChart { kind, file_name: format!("{date}-{}-{name}.svg", viewing.result.questionnaire.id) }]
+    let id = &viewing.result.questionnaire.id;
+    let name = match what {
+        Saved::Result => format!("{date}-{id}.result.ron"),
+        Saved::Chart(ChartKind::Radar) => format!("{date}-{id}-radar.svg"),
+        Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}-gaps.svg"),
+    };
+    state.saving = Some(Saving { what, suggested: state.folder.join(name) });
+    Vec::new()
 }
 
-fn save_chart_to(state: &State, kind: ChartKind, path: PathBuf) -> Vec<Effect> {
-    let scene = state.viewing.as_ref().and_then(|viewing| viewing.scene(kind, state.words()));
-    let file = scene.map(|scene| {
-        // Charts go into papers and slides: in light colours, whatever the window wears.
-        let theme = ThemeName::Light;
-        Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language: state.settings.language }))
-    });
-    file.into_iter().collect()
-}
-
-/// The name that a result is saved under unless the person gives another.
-fn result_file_name(result: &AssessmentResult) -> String {
-    format!("{}-{}.result.ron", result.finished.local().date(), result.questionnaire.id)
+fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec<Effect> {
+    let Some((saving, viewing)) = state.saving.as_ref().zip(state.viewing.as_ref()) else { return Vec::new() };
+    // A name alone goes to the suggested folder, not to wherever the program was started from.
+    let path = state.folder.join(path);
+    let effect = match saving.what {
+        Saved::Result => Some(Effect::SaveResult { result: Box::new(viewing.result.clone()), to: Some(path), replace }),
+        Saved::Chart(kind) => viewing.scene(kind, state.words()).map(|scene| {
+            // Charts go into papers and slides: in light colours, whatever the window wears.
+            let theme = ThemeName::Light;
+            Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language: state.settings.language, replace }))
+        }),
+    };
+    effect.into_iter().collect()
 }
 
 fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
@@ -284,6 +289,7 @@ fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         Outcome::Read(path, report, opened) => open(state, path, report, opened),
         Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
         Outcome::ChartSaved(path) => {
+            state.saving = None;
             state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);
             Vec::new()
         }
@@ -382,6 +388,7 @@ fn result_saved(state: &mut State, id: &ResultId, path: PathBuf, is_copy: bool) 
         viewing.path = Some(path.clone());
     }
     if is_copy {
+        state.saving = None;
         state.notify("notice-result-saved", vec![("path", path.display().to_string())]);
     }
     state.save = SaveState::Saved(state.now);

@@ -4,13 +4,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// A folder named in this variable holds `config` and `data`, in place of the system's own.
 const HOME_VARIABLE: &str = "PROCURADAR_HOME";
 
 /// A file of this name beside the program keeps everything in `data` beside it.
 const PORTABLE_MARKER: &str = "portable";
+
+/// Where this person's documents lie: the folder that is suggested for saving.
+pub fn documents() -> PathBuf {
+    let user = UserDirs::new();
+    let documents = user.as_ref().and_then(UserDirs::document_dir).filter(|folder| folder.is_dir());
+    documents.or(user.as_ref().map(UserDirs::home_dir)).map(Path::to_owned).unwrap_or_default()
+}
 
 /// Folders of this person. They need not exist yet: saving makes them.
 #[derive(Debug, Clone, PartialEq, Eq)]

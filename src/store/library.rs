@@ -4,7 +4,8 @@ use super::{Action, Cause, FILE_LIMIT, Folders, Overwrite, StoreError, aside, at
 use crate::{format, model::Digest};
 
 /// The questionnaires that come with the program: file name and bytes.
-pub const SHIPPED: &[(&str, &[u8])] = &[];
+pub const SHIPPED: &[(&str, &[u8])] =
+    &[("procurcompeu-short.ron", include_bytes!("../../questionnaires/procurcompeu-short.ron"))];
 
 /// Keeps this version of a questionnaire under its digest, and returns that.
 ///

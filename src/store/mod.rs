@@ -26,7 +26,7 @@ pub use draft_id::DraftId;
 pub use drafts::{DraftSummary, discard, drafts, peek, restore};
 pub use entry::Entry;
 pub use error::{Action, Cause, StoreError};
-pub use folders::Folders;
+pub use folders::{Folders, documents};
 pub use journal::Journal;
 pub use library::{SHIPPED, keep, kept, own};
 pub use read::{FILE_LIMIT, read};

@@ -29,6 +29,11 @@ impl Language {
         }
     }
 
+    /// The language that this system is set to; English where that is none of ours.
+    pub fn of_system() -> Self {
+        sys_locale::get_locales().find_map(|tag| Self::parse(&tag)).unwrap_or_default()
+    }
+
     /// The language of a tag such as `fi`, `fi-FI` or `sv_FI.UTF-8`.
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();

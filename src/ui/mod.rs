@@ -1,1 +1,36 @@
-//! See the table of layers in the crate's documentation.
+//! Drawing and input: reads the [`State`], pushes [`Command`]s, and changes nothing itself.
+
+mod chart_view;
+mod cx;
+mod fonts;
+mod frame;
+mod lettering;
+mod memory;
+mod notices;
+mod ring;
+mod save_dialog;
+mod screens;
+mod shortcuts;
+mod style;
+mod widgets;
+
+pub use fonts::install as install_fonts;
+pub use memory::Memory;
+
+use crate::app::{Command, State};
+use cx::Cx;
+
+/// Draws the whole window and gives what the person wants to happen.
+pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Command> {
+    let theme = crate::look::theme(state.settings.theme);
+    style::apply(ui, theme);
+    memory.note_input(ui.ctx());
+    let mut cx = Cx::new(state, theme, memory);
+    shortcuts::take(ui.ctx(), &mut cx);
+    frame::show(ui, &mut cx);
+    save_dialog::show(ui.ctx(), &mut cx);
+    notices::show(ui.ctx(), &mut cx);
+    let commands = std::mem::take(&mut cx.commands);
+    memory.note_drawn(state);
+    commands
+}

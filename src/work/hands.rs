@@ -71,23 +71,21 @@ impl Hands {
                 Err(trouble) => failed(Err(trouble)),
             },
             Effect::ReadFile(path) => self.read_file(path),
-            Effect::SaveResult { result, to } => match results::save(self.folders.as_ref(), &result, to.as_deref()) {
-                Ok((path, is_copy)) => {
-                    let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
-                    let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
-                    std::iter::once(saved).chain(failed(discarded)).collect()
+            Effect::SaveResult { result, to, replace } => {
+                match results::save(self.folders.as_ref(), &result, to.as_deref(), replace) {
+                    Ok((path, is_copy)) => {
+                        let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
+                        let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
+                        std::iter::once(saved).chain(failed(discarded)).collect()
+                    }
+                    Err(trouble) => failed(Err(trouble)),
                 }
-                Err(trouble) => failed(Err(trouble)),
-            },
+            }
             Effect::SaveChart(file) => match save_chart(&file) {
                 Ok(()) => vec![Outcome::ChartSaved(file.path)],
                 Err(trouble) => failed(Err(trouble)),
             },
-            Effect::AskOpen
-            | Effect::AskSaveResult { .. }
-            | Effect::AskSaveChart { .. }
-            | Effect::CopyText(_)
-            | Effect::Quit => Vec::new(),
+            Effect::AskOpen | Effect::AskSave(_) | Effect::CopyText(_) | Effect::Quit => Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@ mod guard;
 mod hands;
 mod identity;
 mod library;
+mod overwrite;
 mod picture;
 mod results;
 mod trouble;

@@ -1,11 +1,11 @@
 use std::path::Path;
 
-use super::trouble::trouble;
+use super::{overwrite::overwrite, trouble::trouble};
 use crate::{
     app::{ChartFile, Trouble},
     export,
     look::theme,
-    store::{self, Overwrite},
+    store,
 };
 
 /// How many pixels a saved picture has for a logical one: sharp on paper and on large screens.
@@ -23,8 +23,7 @@ pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
     } else {
         export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
     };
-    // The dialog has asked before a file is replaced.
-    store::save(&file.path, &bytes, Overwrite::Allow).map_err(|error| trouble(&error))
+    store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))
 }
 
 /// Whether a path's ending asks for PNG.

@@ -1,12 +1,15 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use super::trouble::{no_folders, not_understood, trouble};
+use super::{
+    overwrite::overwrite,
+    trouble::{no_folders, not_understood, trouble},
+};
 use crate::{
-    app::{ResultCard, Trouble},
+    app::{Replace, ResultCard, Trouble},
     format,
     model::{AssessmentResult, Digest},
     score::{compare, profile},
-    store::{self, Cause, Folders, Overwrite, StoreError},
+    store::{self, Cause, Folders, StoreError},
 };
 
 /// The saved results, each parsed once as long as its file stays the same.
@@ -54,6 +57,7 @@ pub(super) fn save(
     folders: Option<&Folders>,
     result: &AssessmentResult,
     to: Option<&Path>,
+    replace: Replace,
 ) -> Result<(std::path::PathBuf, bool), Trouble> {
     let Some(path) = to else {
         let folders = folders.ok_or_else(no_folders)?;
@@ -68,7 +72,7 @@ pub(super) fn save(
     let is_same = previous.as_ref().is_some_and(|(before, _)| before.id == result.id);
     let text = format::write_result(result, previous.as_ref().filter(|_| is_same).map(|(_, text)| text.as_str()));
     let save = if is_own { store::save_private } else { store::save };
-    save(path, text.as_bytes(), Overwrite::Allow).map_err(|error| trouble(&error))?;
+    save(path, text.as_bytes(), overwrite(replace)).map_err(|error| trouble(&error))?;
     Ok((path.to_owned(), !is_same))
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    app::{ChartKind, Effect},
+    app::{ChartKind, Effect, Replace, Saved, Saving},
     model::{Answer, AssessmentResult, Integrity, ItemId, Rater, StoredScore, Subject},
     store::Overwrite,
 };
@@ -182,7 +182,8 @@ fn a_saved_result_takes_the_place_of_its_draft() {
     let (id, questionnaire) = home.begin();
     home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
     let result = result(&id, &questionnaire);
-    let saved = home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None });
+    let saved =
+        home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None, replace: Replace::No });
     let [Outcome::ResultSaved { path, is_copy: false, .. }] = &saved[..] else { panic!("{saved:?}") };
     let contents = home.contents();
     assert_eq!(contents.drafts, []);
@@ -203,19 +204,20 @@ fn saving_over_an_own_result_keeps_fields_of_other_versions_and_elsewhere_is_a_c
     let mut home = Home::new();
     let (id, questionnaire) = home.begin();
     let mut result = result(&id, &questionnaire);
-    let saved = home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None });
+    let saved =
+        home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None, replace: Replace::No });
     let [Outcome::ResultSaved { path, .. }] = &saved[..] else { panic!("{saved:?}") };
     let text = String::from_utf8(store::read(path, store::FILE_LIMIT).unwrap()).unwrap();
     let with_more = text.replacen("Result(", "Result(\n    mood: \"calm\",", 1);
     store::save(path, with_more.as_bytes(), Overwrite::Allow).unwrap();
     result.benchmark = None;
-    let effect = Effect::SaveResult { result: Box::new(result.clone()), to: Some(path.clone()) };
+    let effect = Effect::SaveResult { result: Box::new(result.clone()), to: Some(path.clone()), replace: Replace::Yes };
     let saved = home.hands.carry_out(effect);
     assert!(matches!(&saved[..], [Outcome::ResultSaved { is_copy: false, .. }]), "{saved:?}");
     let text = String::from_utf8(store::read(path, store::FILE_LIMIT).unwrap()).unwrap();
     assert!(text.contains("mood: \"calm\""), "{text}");
     let elsewhere = home.folder.path().join("copy.result.ron");
-    let effect = Effect::SaveResult { result: Box::new(result), to: Some(elsewhere.clone()) };
+    let effect = Effect::SaveResult { result: Box::new(result), to: Some(elsewhere.clone()), replace: Replace::Yes };
     let saved = home.hands.carry_out(effect);
     assert!(matches!(&saved[..], [Outcome::ResultSaved { is_copy: true, path, .. }] if *path == elsewhere));
 }
@@ -226,7 +228,7 @@ fn an_own_result_that_cannot_be_read_is_not_written_over() {
     let (id, questionnaire) = home.begin();
     let path = home.file("data/results/2026-11-23-small.result.ron", b"Result(format: 99)");
     let result = Box::new(result(&id, &questionnaire));
-    let refused = home.hands.carry_out(Effect::SaveResult { result, to: Some(path.clone()) });
+    let refused = home.hands.carry_out(Effect::SaveResult { result, to: Some(path.clone()), replace: Replace::Yes });
     assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
     assert_eq!(store::read(&path, 100).unwrap(), b"Result(format: 99)");
 }
@@ -294,8 +296,7 @@ fn dialogs_and_quitting_are_left_to_the_window() {
     let file_name = String::new();
     for effect in [
         Effect::AskOpen,
-        Effect::AskSaveResult { file_name: file_name.clone() },
-        Effect::AskSaveChart { kind: ChartKind::Radar, file_name },
+        Effect::AskSave(Saving { what: Saved::Chart(ChartKind::Radar), suggested: file_name.into() }),
         Effect::CopyText("x".to_owned()),
         Effect::Quit,
     ] {
@@ -329,10 +330,13 @@ fn charts_are_saved_as_their_ending_says() {
     for (name, start) in [("a.svg", &b"<svg"[..]), ("a.PNG", b"\x89PNG")] {
         let path = home.folder.path().join(name);
         let (theme, language) = (ThemeName::Dark, Language::Finnish);
-        let file = crate::app::ChartFile { scene: scene.clone(), path: path.clone(), theme, language };
-        let saved = home.hands.carry_out(Effect::SaveChart(Box::new(file)));
+        let file =
+            crate::app::ChartFile { scene: scene.clone(), path: path.clone(), theme, language, replace: Replace::No };
+        let saved = home.hands.carry_out(Effect::SaveChart(Box::new(file.clone())));
         assert_eq!(saved, [Outcome::ChartSaved(path.clone())]);
         let bytes = store::read(&path, store::FILE_LIMIT).unwrap();
         assert!(bytes.starts_with(start), "{name}");
+        let refused = home.hands.carry_out(Effect::SaveChart(Box::new(file)));
+        assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-exists", .. })]), "{refused:?}");
     }
 }

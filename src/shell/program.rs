@@ -1,0 +1,135 @@
+use std::{path::PathBuf, sync::mpsc};
+
+use super::dialogs;
+use crate::{
+    app::{Command, Effect, Outcome, Settings, State, update},
+    look::ThemeName,
+    model::Moment,
+    store::{Folders, documents},
+    text::Language,
+    ui,
+    work::{Hands, Worker},
+};
+
+/// Who carries out effects.
+pub enum Outside {
+    /// A thread of its own.
+    Worker(Worker),
+    /// At once, for tests.
+    Hands(Box<Hands>),
+}
+
+impl Outside {
+    /// A thread of its own that wakes the window.
+    pub fn worker(ctx: &egui::Context, folders: Option<Folders>) -> Self {
+        let ctx = ctx.clone();
+        Self::Worker(Worker::start(folders, move || ctx.request_repaint()))
+    }
+}
+
+/// The program as the window runs it.
+pub struct Program {
+    state: State,
+    memory: ui::Memory,
+    outside: Outside,
+    /// Tells the time; tests give one that stands still.
+    clock: fn() -> Moment,
+    /// What dialogs answered.
+    answers: (mpsc::Sender<Command>, mpsc::Receiver<Command>),
+    waiting: Vec<Command>,
+}
+
+impl Program {
+    /// Starts with these files open.
+    pub fn new(ctx: &egui::Context, outside: Outside, files: Vec<PathBuf>) -> Self {
+        Self::with_clock(ctx, outside, files, Moment::now)
+    }
+
+    /// The same on another clock.
+    pub fn with_clock(ctx: &egui::Context, outside: Outside, files: Vec<PathBuf>, clock: fn() -> Moment) -> Self {
+        ui::install_fonts(ctx);
+        // Until the settings are read: the system's language and brightness.
+        let dark = ctx.input(|input| input.raw.system_theme) == Some(egui::Theme::Dark);
+        let theme = if dark { ThemeName::Dark } else { ThemeName::Light };
+        let settings = Settings { language: Language::of_system(), theme };
+        let mut state = State::new(settings, clock());
+        state.folder = documents();
+        let waiting = vec![Command::Started(files)];
+        Self { state, memory: ui::Memory::default(), outside, clock, answers: mpsc::channel(), waiting }
+    }
+
+    /// What the program knows.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Asks for something to happen in the next frame.
+    pub fn push(&mut self, command: Command) {
+        self.waiting.push(command);
+    }
+
+    /// Carries out all that waits, and what follows from it.
+    fn settle(&mut self, ctx: &egui::Context) {
+        self.waiting.extend(self.answers.1.try_iter());
+        if let Outside::Worker(worker) = &self.outside {
+            self.waiting.extend(worker.outcomes().into_iter().map(done));
+        }
+        while !self.waiting.is_empty() {
+            for command in std::mem::take(&mut self.waiting) {
+                for effect in update(&mut self.state, command, (self.clock)()) {
+                    self.carry_out(ctx, effect);
+                }
+            }
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &egui::Context, effect: Effect) {
+        match effect {
+            Effect::AskOpen => dialogs::open(ctx, &self.answers.0, self.state.words()),
+            Effect::AskSave(saving) => dialogs::save(ctx, &self.answers.0, self.state.words(), saving),
+            Effect::CopyText(text) => {
+                ctx.copy_text(text);
+                self.waiting.push(done(Outcome::Copied));
+            }
+            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            effect => match &mut self.outside {
+                Outside::Worker(worker) => worker.send(effect),
+                Outside::Hands(hands) => self.waiting.extend(hands.carry_out(effect).into_iter().map(done)),
+            },
+        }
+    }
+}
+
+impl eframe::App for Program {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        let dropped: Vec<PathBuf> =
+            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        if !dropped.is_empty() {
+            self.waiting.push(Command::Open(dropped));
+        }
+        self.settle(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let commands = ui::show(ui, &self.state, &mut self.memory);
+        if !commands.is_empty() {
+            self.waiting.extend(commands);
+            let ctx = ui.ctx().clone();
+            self.settle(&ctx);
+            ctx.request_repaint();
+        }
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        let ground = crate::look::theme(self.state.settings.theme).surface;
+        [ground.red, ground.green, ground.blue, ground.alpha].map(|channel| f32::from(channel) / 255.0)
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}
+
+fn done(outcome: Outcome) -> Command {
+    Command::Done(Box::new(outcome))
+}

@@ -1,0 +1,287 @@
+use egui::{
+    CentralPanel, CornerRadius, Frame, Id, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2,
+    accesskit::Role, pos2, vec2,
+};
+
+use super::{
+    cx::Cx,
+    screens, shortcuts,
+    style::colour,
+    widgets::{Icon, Segment, icon_at, mark_at, row_button, segments},
+};
+use crate::{
+    app::{Action, Command, MENUS, Route, SaveState},
+    text::Language,
+};
+
+/// Under this width the side bar and the menu bar fold into one menu.
+pub(super) const NARROW: f32 = 600.0;
+
+/// Draws menu bar, side bar and the screen.
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let width = ui.ctx().content_rect().width();
+    let is_narrow = width < NARROW;
+    menu_bar(ui, cx, is_narrow);
+    if cx.state.route == Route::Welcome {
+        CentralPanel::no_frame().show(ui, |ui| {
+            fill(ui, cx);
+            screens::welcome::show(ui, cx);
+        });
+        return;
+    }
+    if !is_narrow {
+        side_bar(ui, cx, if width < 1100.0 { 200.0 } else { cx.m.control.side_bar });
+    }
+    if cx.state.route == Route::Assess {
+        screens::assess::bottom_bar(ui, cx, is_narrow);
+    }
+    CentralPanel::no_frame().show(ui, |ui| {
+        fill(ui, cx);
+        column(ui, cx, is_narrow);
+    });
+}
+
+fn fill(ui: &Ui, cx: &Cx<'_>) {
+    ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, colour(cx.theme.surface));
+}
+
+/// The scrolling column that every screen stands in.
+fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
+    let side = match ui.available_width() {
+        _ if is_narrow => 12.0,
+        width if width < 800.0 => 24.0,
+        _ => cx.m.space.xxl,
+    };
+    let place = cx.state.assessment.as_ref().map_or(0, |assessment| assessment.page);
+    let mut scroll = ScrollArea::vertical().id_salt((cx.state.route, place)).auto_shrink([false, false]);
+    if cx.memory.is_new(cx.state) {
+        scroll = scroll.vertical_scroll_offset(0.0);
+    }
+    scroll.show(ui, |ui| {
+        let room = ui.available_width();
+        let width = (room - 2.0 * side).min(cx.m.control.content).max(120.0);
+        let top = if is_narrow { 8.0 } else { cx.m.space.l };
+        let from = ui.cursor().min + vec2(side, top);
+        let builder = UiBuilder::new()
+            .id_salt("column")
+            .max_rect(Rect::from_min_size(from, vec2(width, f32::INFINITY)))
+            .accessibility_role(Role::Main);
+        let inner = ui.scope_builder(builder, |ui| {
+            ui.set_max_width(width);
+            match cx.state.route {
+                Route::Welcome => {}
+                Route::Start => screens::start::show(ui, cx),
+                Route::Assess => screens::assess::show(ui, cx),
+                Route::Check => screens::check::show(ui, cx),
+                Route::Results => screens::results::show(ui, cx),
+                Route::Problems => screens::problems::show(ui, cx),
+            }
+        });
+        ui.advance_cursor_after_rect(inner.response.rect.expand2(Vec2::new(0.0, cx.m.space.l)));
+    });
+}
+
+fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
+    let height = if is_narrow { 30.0 } else { cx.m.control.menu_bar };
+    Panel::top("menu bar")
+        .exact_size(height)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(colour(cx.theme.surface)).inner_margin(Margin::symmetric(8, 0)))
+        .show(ui, |ui| {
+            let rect = ui.max_rect();
+            let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
+            ui.painter().hline(ui.clip_rect().x_range(), rect.bottom() - 0.5, line);
+            ui.horizontal_centered(|ui| {
+                if is_narrow {
+                    let word = cx.say("menu");
+                    menu_button(ui, cx, &word, |ui, cx| {
+                        places(ui, cx);
+                        ui.separator();
+                        for menu in MENUS {
+                            entries(ui, cx, menu.entries);
+                            ui.separator();
+                        }
+                        languages(ui, cx);
+                    });
+                } else {
+                    for menu in MENUS {
+                        let word = cx.say(menu.key);
+                        menu_button(ui, cx, &word, |ui, cx| entries(ui, cx, menu.entries));
+                    }
+                }
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if !is_narrow {
+                        ui.add_space(4.0);
+                        languages(ui, cx);
+                        ui.add_space(16.0);
+                    }
+                    save_state(ui, cx);
+                });
+            });
+        });
+}
+
+fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    let text = cx.small().job(word, f32::INFINITY);
+    let button = egui::Button::new(text).frame_when_inactive(false).min_size(vec2(24.0, 28.0));
+    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_width(300.0);
+        content(ui, cx);
+    });
+    super::ring::ring(ui, cx, &response, cx.m.radius.small);
+}
+
+/// The commands of a menu, with their keys.
+fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
+    for entry in entries {
+        let Some(action) = entry else {
+            ui.add_space(4.0);
+            ui.separator();
+            ui.add_space(4.0);
+            continue;
+        };
+        let word = action_word(cx, *action);
+        let keys = action.shortcuts().first().map(|keys| shortcuts::label(ui.ctx(), *keys)).unwrap_or_default();
+        let enabled = action.is_enabled(cx.state);
+        let letters = cx.small().ink(if enabled { cx.theme.text } else { cx.theme.text_disabled });
+        let button = egui::Button::new(letters.job(&word, f32::INFINITY))
+            .frame_when_inactive(false)
+            .min_size(vec2(ui.available_width(), 28.0))
+            .shortcut_text(cx.muted().job(&keys, f32::INFINITY));
+        let response = ui.add_enabled(enabled, button);
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::MenuItem, enabled, &word));
+        super::ring::ring(ui, cx, &response, cx.m.radius.small);
+        if response.clicked() {
+            cx.push(Command::Do(*action));
+            ui.close();
+        }
+    }
+}
+
+/// What a command is called just now: undo and redo say what they take back.
+fn action_word(cx: &Cx<'_>, action: Action) -> String {
+    let history = cx.state.assessment.as_ref().map(|assessment| &assessment.history);
+    let step = match action {
+        Action::Undo => history.and_then(|history| history.undoes()).map(|step| ("action-undo-step", step)),
+        Action::Redo => history.and_then(|history| history.redoes()).map(|step| ("action-redo-step", step)),
+        _ => None,
+    };
+    match step.filter(|_| action.is_enabled(cx.state)) {
+        Some((key, step)) => cx.say_with(key, &[("step", cx.say(step.key()).into())]),
+        None => cx.say(action.key()),
+    }
+}
+
+/// The switch of languages, each by its own name.
+pub(super) fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let all =
+        Language::ALL.map(|language| Segment { text: language.own_name().into(), spoken: language.own_name().into() });
+    let chosen = Language::ALL.iter().position(|language| *language == cx.state.settings.language);
+    let name = cx.say("language");
+    let picked = segments(ui, cx, Id::unique("language"), &name, &all, chosen, (None, 24.0), cx.small());
+    if let Some(language) = picked.and_then(|place| Language::ALL.get(place)) {
+        cx.push(Command::SetLanguage(*language));
+    }
+}
+
+/// Whether answers are on disk: read aloud when it changes to trouble.
+fn save_state(ui: &mut Ui, cx: &Cx<'_>) {
+    let text = match cx.state.save {
+        SaveState::Nothing => return,
+        SaveState::Saving => cx.say("save-saving"),
+        SaveState::Saved(moment) => cx.say_with("save-saved", &[("when", cx.words.time(moment).into())]),
+        SaveState::Failed => cx.say("save-failed"),
+    };
+    let letters = if cx.state.save == SaveState::Failed { cx.muted().ink(cx.theme.danger) } else { cx.muted() };
+    let response = ui.add(egui::Label::new(letters.job(&text, f32::INFINITY)).selectable(false));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_label(text.clone());
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
+fn side_bar(ui: &mut Ui, cx: &mut Cx<'_>, width: f32) {
+    let frame = Frame::new().fill(colour(cx.theme.sunken)).inner_margin(Margin::symmetric(12, 12));
+    Panel::left("side bar").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
+        ui.painter().vline(ui.clip_rect().right() - 0.5, ui.clip_rect().y_range(), line);
+        if matches!(cx.state.route, Route::Assess | Route::Check) {
+            screens::assess::jump_list(ui, cx);
+            return;
+        }
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 40.0));
+        mark_at(ui, pos2(rect.left() + 24.0, rect.center().y), colour(cx.theme.text), colour(cx.theme.accent));
+        let galley = cx.body().strong().galley(ui, "Procuradar", f32::INFINITY);
+        let at = pos2(rect.left() + 46.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, colour(cx.theme.text));
+        ui.add_space(8.0);
+        places(ui, cx);
+        foot(ui, cx);
+    });
+}
+
+/// The places of the program that can be gone to now.
+fn places(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let all = [
+        (Route::Start, "place-start", Icon::Home, true),
+        (Route::Assess, "place-assess", Icon::List, cx.state.assessment.is_some()),
+        (Route::Results, "place-results", Icon::Radar, cx.state.viewing.is_some()),
+        (Route::Problems, "place-problems", Icon::Warning, cx.state.problems.is_some()),
+    ];
+    for (route, key, icon, is_there) in all {
+        if !is_there {
+            continue;
+        }
+        let word = cx.say(key);
+        let is_chosen = cx.state.route == route;
+        let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
+        let centre = pos2(rect.left() + 20.0, rect.center().y);
+        let ink = if is_chosen { cx.theme.accent } else { cx.theme.text_muted };
+        icon_at(ui, icon, centre, colour(ink));
+        let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+        let galley = letters.galley(ui, &word, rect.width() - 44.0);
+        let at = pos2(rect.left() + 40.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, letters.colour);
+        if is_chosen {
+            chosen_bar(ui, cx, rect);
+        }
+        if response.clicked() {
+            cx.push(Command::Go(route));
+            ui.close();
+        }
+        ui.add_space(2.0);
+    }
+}
+
+/// The bar at the left edge of a chosen row.
+pub(super) fn chosen_bar(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+    let bar = Rect::from_min_max(
+        rect.min + vec2(0.0, 4.0),
+        pos2(rect.left() + cx.m.stroke.selected_bar, rect.bottom() - 4.0),
+    );
+    ui.painter().rect_filled(bar, CornerRadius::same(1), colour(cx.theme.accent));
+}
+
+/// The line on privacy at the foot of the side bar.
+fn foot(ui: &mut Ui, cx: &Cx<'_>) {
+    let text = cx.say("privacy-short");
+    let galley = cx.muted().galley(ui, &text, ui.available_width() - 36.0);
+    let height = galley.size().y + 24.0;
+    let bottom = ui.max_rect().bottom();
+    let rect = Rect::from_min_max(pos2(ui.max_rect().left(), bottom - height), pos2(ui.max_rect().right(), bottom));
+    if rect.top() < ui.cursor().top() {
+        return;
+    }
+    let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
+    ui.painter().hline(rect.left() + 12.0..=rect.right() - 12.0, rect.top(), line);
+    icon_at(
+        ui,
+        Icon::Lock,
+        pos2(rect.left() + 20.0, rect.top() + 12.0 + galley.size().y / 2.0),
+        colour(cx.theme.text_muted),
+    );
+    let label = Rect::from_min_size(pos2(rect.left() + 36.0, rect.top() + 12.0), galley.size() + vec2(1.0, 1.0));
+    ui.put(label, egui::Label::new(cx.muted().job(&text, label.width())).selectable(false).wrap());
+}

@@ -1,0 +1,58 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::app::{Route, State};
+
+/// What only the eye and the hands know: nothing of it is worth keeping.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// Whether the last input was a key: only then the ring shows.
+    pub(super) by_keyboard: bool,
+    /// The path that is being typed on the start screen.
+    pub(super) path: String,
+    /// Where something is to be saved, while it is typed; `None` until the field has been shown.
+    pub(super) save_path: Option<String>,
+    /// Whether the descriptions of all levels are open.
+    pub(super) all_levels: bool,
+    /// When each notice was first drawn, in seconds, and whether the pointer or the focus holds it.
+    pub(super) notices: BTreeMap<u64, f64>,
+    /// The warnings whose excerpt is open.
+    pub(super) open_problems: BTreeSet<usize>,
+    /// The axis that is chosen by keyboard, per chart.
+    pub(super) axes: BTreeMap<&'static str, usize>,
+    /// The areas whose rows are folded away in the table.
+    pub(super) folded: BTreeSet<crate::model::AreaId>,
+    /// What was drawn last: a new page starts at its top, with the focus on its first question.
+    drawn: Option<(Route, usize)>,
+    /// Whether a screen has just changed.
+    pub(super) is_new_screen: bool,
+}
+
+impl Memory {
+    /// Notes whether keys or the pointer were used last.
+    pub(super) fn note_input(&mut self, ctx: &egui::Context) {
+        ctx.input(|input| {
+            for event in &input.events {
+                match event {
+                    egui::Event::Key { pressed: true, .. } => self.by_keyboard = true,
+                    egui::Event::PointerButton { pressed: true, .. } => self.by_keyboard = false,
+                    _ => {}
+                }
+            }
+        });
+    }
+
+    /// Whether this screen or page was not the one drawn before.
+    pub(super) fn is_new(&self, state: &State) -> bool {
+        self.drawn != Some(Self::place(state))
+    }
+
+    /// Notes what was drawn.
+    pub(super) fn note_drawn(&mut self, state: &State) {
+        self.is_new_screen = self.is_new(state);
+        self.drawn = Some(Self::place(state));
+    }
+
+    fn place(state: &State) -> (Route, usize) {
+        (state.route, state.assessment.as_ref().map_or(0, |assessment| assessment.page))
+    }
+}

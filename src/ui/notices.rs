@@ -1,0 +1,91 @@
+use egui::{Align2, Area, Color32, CornerRadius, Frame, Id, Margin, Order, Vec2};
+
+use super::{cx::Cx, lettering::Lettering, ring::ring, style::colour};
+use crate::app::{Command, Notice};
+
+/// How long a notice stays, in seconds.
+const STAY: f64 = 6.0;
+
+/// How long one stays that tells of trouble.
+const STAY_TROUBLE: f64 = 20.0;
+
+/// Draws the newest notice at the foot of the window, and lets old ones go.
+pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
+    let now = ctx.input(|input| input.time);
+    cx.memory.notices.retain(|number, _| cx.state.notices.iter().any(|notice| notice.number == *number));
+    let Some(notice) = cx.state.notices.last() else { return };
+    let since = *cx.memory.notices.entry(notice.number).or_insert(now);
+    let stay = if notice.is_trouble { STAY_TROUBLE } else { STAY };
+    let area = Area::new(Id::unique(("notice", notice.number)))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -24.0))
+        .show(ctx, |ui| draw(ui, cx, notice));
+    let is_held = area.response.contains_pointer() || area.inner;
+    if is_held {
+        cx.memory.notices.insert(notice.number, now);
+    }
+    let left = stay - (now - since);
+    if left <= 0.0 && !is_held {
+        cx.push(Command::Dismiss(notice.number));
+    } else {
+        ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.05)));
+    }
+}
+
+/// Draws it; gives whether something in it has the focus.
+fn draw(ui: &mut egui::Ui, cx: &mut Cx<'_>, notice: &Notice) -> bool {
+    let gaps: Vec<_> = notice.gaps.iter().map(|(name, text)| (*name, text.into())).collect();
+    let text = cx.say_with(notice.key, &gaps);
+    let ground = cx.theme.text;
+    let letters = cx.body().ink(cx.theme.surface);
+    let mut focused = false;
+    Frame::new()
+        .fill(colour(ground))
+        .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
+        .inner_margin(Margin::symmetric(16, 11))
+        .show(ui, |ui| {
+            ui.set_max_width((ui.ctx().content_rect().width() - 64.0).min(640.0));
+            ui.horizontal_wrapped(|ui| {
+                let message = cx.write(ui, &text, letters);
+                ui.ctx().accesskit_node_builder(message.id, |node| {
+                    node.set_role(egui::accesskit::Role::Status);
+                    node.set_label(text.clone());
+                    node.set_live(if notice.is_trouble {
+                        egui::accesskit::Live::Assertive
+                    } else {
+                        egui::accesskit::Live::Polite
+                    });
+                });
+                if let Some((word, command)) = &notice.action {
+                    let word = cx.say(word);
+                    focused |= pressed(ui, cx, &word, letters, || (**command).clone(), notice.number);
+                }
+                let word = cx.say("word-close");
+                let number = notice.number;
+                focused |= pressed(ui, cx, &word, letters, || Command::Dismiss(number), number);
+            });
+        });
+    focused
+}
+
+fn pressed(
+    ui: &mut egui::Ui,
+    cx: &mut Cx<'_>,
+    word: &str,
+    letters: Lettering,
+    command: impl Fn() -> Command,
+    number: u64,
+) -> bool {
+    ui.add_space(24.0);
+    let button = egui::Button::new(letters.strong().job(word, f32::INFINITY))
+        .fill(Color32::TRANSPARENT)
+        .frame(false)
+        .min_size(Vec2::new(cx.m.control.least, cx.m.control.least));
+    let response = ui.add(button);
+    ring(ui, cx, &response, cx.m.radius.small);
+    if response.clicked() {
+        cx.push(command());
+        cx.push(Command::Dismiss(number));
+    }
+    response.has_focus()
+}

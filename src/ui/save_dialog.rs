@@ -1,0 +1,72 @@
+use std::path::PathBuf;
+
+use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
+
+use super::{
+    cx::Cx,
+    style::colour,
+    widgets::{primary, secondary, text_field},
+};
+use crate::app::{Command, Replace, Saved};
+
+/// Asks where to save: a field that always works, and the system's dialog beside it.
+pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
+    let Some(saving) = &cx.state.saving else {
+        cx.memory.save_path = None;
+        return;
+    };
+    let is_new = cx.memory.save_path.is_none();
+    let suggested = saving.suggested.display().to_string();
+    let mut path = cx.memory.save_path.take().unwrap_or(suggested);
+    let what = saving.what;
+    let frame = Frame::new()
+        .fill(colour(cx.theme.raised))
+        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
+        .corner_radius(cx.m.radius.card)
+        .inner_margin(Margin::same(20));
+    let modal = Modal::new(Id::unique("save dialog")).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let done = modal.show(ctx, |ui| {
+        ui.set_width((ui.ctx().content_rect().width() - 72.0).min(520.0));
+        content(ui, cx, what, &mut path, is_new);
+    });
+    cx.memory.save_path = Some(path);
+    if done.should_close() {
+        cx.push(Command::CancelSaving);
+    }
+}
+
+fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new: bool) {
+    let (title, hint) = match what {
+        Saved::Result => (cx.say("saving-result"), cx.say("saving-hint-result")),
+        Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
+    };
+    cx.write_title(ui, &title, cx.heading(), 2);
+    ui.add_space(cx.m.space.s);
+    let name = cx.say("saving-path");
+    let width = ui.available_width() - 24.0;
+    let field = text_field(ui, cx, Id::unique("save path"), &name, "", path, width);
+    if is_new {
+        field.request_focus();
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    ui.add_space(cx.m.space.xs);
+    cx.write(ui, &hint, cx.muted());
+    ui.add_space(cx.m.space.m);
+    ui.horizontal_wrapped(|ui| {
+        let word = cx.say("word-save");
+        let pressed = primary(ui, cx, &word, None).clicked();
+        if (pressed || entered) && !path.trim().is_empty() {
+            cx.push(Command::SaveTo(PathBuf::from(path.trim()), Replace::No));
+        }
+        ui.add_space(cx.m.space.xs);
+        let word = cx.say("saving-browse");
+        if secondary(ui, cx, &word, None).clicked() {
+            cx.push(Command::Browse);
+        }
+        ui.add_space(cx.m.space.xs);
+        let word = cx.say("word-cancel");
+        if secondary(ui, cx, &word, None).clicked() {
+            cx.push(Command::CancelSaving);
+        }
+    });
+}

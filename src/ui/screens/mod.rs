@@ -1,0 +1,11 @@
+//! One file per screen. Each draws into the room it is given.
+
+pub(super) mod assess;
+pub(super) mod check;
+pub(super) mod problems;
+pub(super) mod results;
+mod results_areas;
+mod results_overview;
+mod results_table;
+pub(super) mod start;
+pub(super) mod welcome;

@@ -1,0 +1,79 @@
+use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
+
+use super::{results_areas, results_overview};
+use crate::{
+    app::{Command, ResultTab, Viewing},
+    chart,
+    model::Integrity,
+    ui::{cx::Cx, style::colour, widgets::tabs},
+};
+
+/// The sentence first, then its evidence.
+pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(viewing) = &cx.state.viewing else { return };
+    let result = &viewing.result;
+    let counts = [("done", viewing.profile.answered.into()), ("of", viewing.profile.items.into())];
+    let caption = [
+        cx.say_with("results-of", &[("date", cx.words.date(result.finished).into())]),
+        result.questionnaire.title.plain(cx.tag()).into_owned(),
+        cx.say_with("results-answered", &counts),
+    ];
+    cx.write(ui, &caption.join(" · "), cx.muted());
+    ui.add_space(cx.m.space.xxs);
+    let against = viewing.comparison.as_ref().zip(viewing.benchmark());
+    let headline = chart::headline(&result.questionnaire, &viewing.profile, against, cx.words);
+    balanced_title(ui, cx, &headline);
+    ui.add_space(cx.m.space.m);
+    altered(ui, cx, viewing);
+    let names = [cx.say("tab-overview"), cx.say("tab-areas")];
+    let all = [ResultTab::Overview, ResultTab::Areas];
+    let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
+    if let Some(tab) = tabs(ui, cx, &names, chosen).and_then(|place| all.get(place)) {
+        cx.push(Command::ShowTab(*tab));
+    }
+    ui.add_space(cx.m.space.l);
+    match viewing.tab {
+        ResultTab::Overview => results_overview::show(ui, cx, viewing),
+        ResultTab::Areas => results_areas::show(ui, cx, viewing),
+    }
+}
+
+/// A headline in lines of nearly equal length: the narrowest width that keeps their number.
+fn balanced_title(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+    let room = ui.available_width().min(820.0);
+    let lines = |width: f32| cx.title().galley(ui, text, width).rows.len();
+    let least = lines(room);
+    let (mut low, mut high) = (room / 2.0, room);
+    // Eight halvings find the width to within two pixels.
+    for _ in 0..8 {
+        let middle = f32::midpoint(low, high);
+        if lines(middle) > least { low = middle } else { high = middle }
+    }
+    ui.scope(|ui| {
+        ui.set_max_width(high.ceil());
+        cx.write_title(ui, text, cx.title(), 1);
+    });
+}
+
+/// Says that the file was altered, and what differs.
+fn altered(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
+    let Integrity::Altered { areas } = &viewing.result.integrity else { return };
+    let names: Vec<String> = areas
+        .iter()
+        .filter_map(|id| viewing.result.questionnaire.area(id))
+        .map(|area| area.title.plain(cx.tag()).into_owned())
+        .collect();
+    let what = if names.is_empty() {
+        cx.say("results-altered-elsewhere")
+    } else {
+        cx.say_with("results-altered-areas", &[("areas", names.join(", ").into())])
+    };
+    let text = format!("{} {what}", cx.say("results-altered"));
+    Frame::new()
+        .fill(colour(cx.theme.caution_soft))
+        .stroke(Stroke::new(1.0, colour(cx.theme.caution)))
+        .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
+        .inner_margin(Margin::symmetric(16, 10))
+        .show(ui, |ui| cx.write(ui, &text, cx.body()));
+    ui.add_space(cx.m.space.m);
+}

@@ -1,0 +1,33 @@
+use egui::Ui;
+
+use crate::{
+    app::{Command, Route},
+    text::{Language, Words},
+    ui::{cx::Cx, widgets::primary, widgets::secondary},
+};
+
+/// The very first start: which language, and one sentence on privacy.
+pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.vertical_centered(|ui| {
+        ui.set_max_width(420.0_f32.min(ui.available_width() - 24.0));
+        ui.add_space((ui.available_height() * 0.22).max(16.0));
+        cx.write_title(ui, "Procuradar", cx.title(), 1);
+        ui.add_space(24.0);
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let is_chosen = language == cx.state.settings.language;
+            let name = language.own_name();
+            let response = if is_chosen { primary(ui, cx, name, None) } else { secondary(ui, cx, name, None) };
+            if response.clicked() {
+                cx.push(Command::SetLanguage(language));
+                cx.push(Command::Go(Route::Start));
+            }
+            if is_chosen && cx.memory.is_new(cx.state) {
+                response.request_focus();
+            }
+            ui.add_space(4.0);
+            cx.write(ui, &words.say("privacy"), cx.muted());
+            ui.add_space(20.0);
+        }
+    });
+}

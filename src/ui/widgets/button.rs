@@ -1,0 +1,98 @@
+use egui::{
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role, pos2, vec2,
+};
+
+use super::{Icon, icon_at};
+use crate::ui::{cx::Cx, ring::ring, style::colour};
+
+/// The one filled button of a screen.
+pub(in crate::ui) fn primary(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>) -> Response {
+    button(ui, cx, text, icon, Side::After, true)
+}
+
+/// An outlined button.
+pub(in crate::ui) fn secondary(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>) -> Response {
+    button(ui, cx, text, icon, Side::Before, false)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Before,
+    After,
+}
+
+fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, filled: bool) -> Response {
+    let m = cx.m;
+    let letters = cx.body().strong();
+    let icon_room = if icon.is_some() { 24.0 } else { 0.0 };
+    let galley = letters.galley(ui, text, (ui.available_width() - 32.0 - icon_room).max(40.0));
+    let size = vec2(galley.size().x + 32.0 + icon_room, (galley.size().y + 14.0).max(m.control.normal));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    let theme = cx.theme;
+    let hot = response.hovered() || response.is_pointer_button_down_on();
+    let (ground, edge, ink) = if filled {
+        let ground = if hot { theme.accent_hover } else { theme.accent };
+        (ground, ground, theme.on_accent)
+    } else {
+        (if hot { theme.accent_soft } else { theme.surface }, theme.outline, theme.text)
+    };
+    let radius = CornerRadius::same(m.radius.control as u8);
+    let stroke = Stroke::new(m.stroke.control, colour(edge));
+    ui.painter().rect(rect, radius, colour(ground), stroke, StrokeKind::Inside);
+    let text_left = rect.left() + 16.0 + if side == Side::Before { icon_room } else { 0.0 };
+    let at = pos2(text_left, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, colour(ink));
+    if let Some(icon) = icon {
+        let x = if side == Side::Before { rect.left() + 22.0 } else { rect.right() - 22.0 };
+        icon_at(ui, icon, pos2(x, rect.center().y), colour(ink));
+    }
+    ring(ui, cx, &response, m.radius.control);
+    response
+}
+
+/// A word in the accent colour that does something.
+pub(in crate::ui) fn link(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    let letters = cx.body().strong().ink(cx.theme.accent);
+    let galley = letters.galley(ui, text, ui.available_width().max(40.0));
+    let size = vec2(galley.size().x, galley.size().y.max(cx.m.control.least));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    let ink = if response.hovered() { cx.theme.accent_hover } else { cx.theme.accent };
+    let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, colour(ink));
+    if response.hovered() {
+        let line = Stroke::new(1.0, colour(ink));
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, line);
+    }
+    ring(ui, cx, &response, cx.m.radius.small);
+    response
+}
+
+/// A row of the full width that can be pressed, named `name`; the caller paints into the rectangle.
+pub(in crate::ui) fn row_button(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    height: f32,
+    name: &str,
+    is_chosen: bool,
+) -> (Rect, Response) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, name));
+    if !is_chosen {
+        // A row that only opens something is no switch.
+        ui.ctx().accesskit_node_builder(response.id, |node| node.clear_toggled());
+    }
+    let theme = cx.theme;
+    let ground = match (is_chosen, response.hovered()) {
+        (true, _) => Some(theme.accent_soft),
+        (_, true) => Some(theme.hairline),
+        _ => None,
+    };
+    if let Some(ground) = ground {
+        let radius = CornerRadius::same(cx.m.radius.control as u8);
+        ui.painter().rect_filled(rect, radius, colour(ground));
+    }
+    ring(ui, cx, &response, cx.m.radius.control);
+    (rect, response)
+}

@@ -1,0 +1,25 @@
+//! Controls of our own, each with a name, a ring and a target of at least 24 px.
+
+mod answer_scale;
+mod button;
+mod check_box;
+mod choices;
+mod icon;
+mod not_applicable;
+mod picker;
+mod ruler;
+mod segments;
+mod tabs;
+mod text_field;
+
+pub(super) use answer_scale::{AnswerScale, ScaleLayout};
+pub(super) use button::{link, primary, row_button, secondary};
+pub(super) use check_box::check_box;
+pub(super) use choices::choices;
+pub(super) use icon::{Icon, icon_at, mark_at};
+pub(super) use not_applicable::{not_applicable, not_applicable_width};
+pub(super) use picker::picker;
+pub(super) use ruler::{level_marks, ruler, share_bar};
+pub(super) use segments::{Segment, segments};
+pub(super) use tabs::tabs;
+pub(super) use text_field::{text_area, text_field};

@@ -1,0 +1,79 @@
+use egui::{
+    Align, CornerRadius, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, accesskit::Role, pos2, vec2,
+};
+
+use super::{Icon, icon_at, row_button};
+use crate::ui::{cx::Cx, ring::ring, style::colour};
+
+/// A box that opens a list of which one is chosen; gives the newly chosen one.
+///
+/// Closed, the arrows step through the list; Enter or Space opens it.
+pub(in crate::ui) fn picker(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    id: Id,
+    name: &str,
+    all: &[String],
+    chosen: usize,
+    width: f32,
+) -> Option<usize> {
+    let theme = cx.theme;
+    let (_, rect) = ui.allocate_space(vec2(width, cx.m.control.normal));
+    let response = ui.interact(rect, id, Sense::click());
+    let value = all.get(chosen).cloned().unwrap_or_default();
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_value(value.clone()));
+    let ground = if response.hovered() { theme.accent_soft } else { theme.surface };
+    let radius = CornerRadius::same(cx.m.radius.control as u8);
+    let edge = Stroke::new(cx.m.stroke.control, colour(theme.outline));
+    ui.painter().rect(rect, radius, colour(ground), edge, StrokeKind::Inside);
+    let galley = cx.body().galley(ui, &value, f32::INFINITY);
+    let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
+    let clip = rect.with_max_x(rect.right() - 32.0);
+    ui.painter().with_clip_rect(clip).galley(at, galley, colour(theme.text));
+    icon_at(ui, Icon::Down, pos2(rect.right() - 20.0, rect.center().y), colour(theme.text));
+    ring(ui, cx, &response, cx.m.radius.control);
+    let mut picked = None;
+    let is_open = Popup::is_id_open(ui.ctx(), id.with("list"));
+    if response.has_focus() && !is_open {
+        let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if pressed(Key::ArrowDown) {
+            picked = Some((chosen + 1).min(all.len().saturating_sub(1)));
+        } else if pressed(Key::ArrowUp) {
+            picked = Some(chosen.saturating_sub(1));
+        }
+    }
+    let opened = response.clicked() && !is_open;
+    Popup::menu(&response).id(id.with("list")).width(width).close_behavior(PopupCloseBehavior::CloseOnClick).show(
+        |ui| {
+            ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+                ui.set_min_width(width - 12.0);
+                for (place, option) in all.iter().enumerate() {
+                    let is_chosen = place == chosen;
+                    let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, option, is_chosen);
+                    ui.ctx().accesskit_node_builder(response.id, |node| {
+                        node.set_role(Role::ListBoxOption);
+                        node.set_selected(is_chosen);
+                    });
+                    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+                    let galley = letters.galley(ui, option, f32::INFINITY);
+                    let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
+                    ui.painter().galley(at, galley, letters.colour);
+                    if opened && is_chosen {
+                        response.request_focus();
+                    }
+                    if response.clicked() {
+                        picked = Some(place);
+                    }
+                }
+            });
+        },
+    );
+    if picked.is_some() && is_open {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    picked.filter(|picked| *picked != chosen)
+}
