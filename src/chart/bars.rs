@@ -37,7 +37,7 @@ pub fn bars(input: &RadarInput<'_>) -> Scene {
         scene.axes.push(row.1);
     }
     scene.height = top + 4.0;
-    table.scale.head(top, &mut scene.marks);
+    table.scale.head(table.beside.then_some(top), &mut scene.marks);
     scene.marks.extend(rows);
     scene
 }
@@ -56,8 +56,8 @@ impl Track {
         self.left + (self.right - self.left) * share
     }
 
-    /// The digits 0 to L over the grid lines that run down to `bottom`.
-    pub(super) fn head(&self, bottom: f32, marks: &mut Vec<Mark>) {
+    /// The digits 0 to L, over grid lines that run down to `bottom` where it is given.
+    pub(super) fn head(&self, bottom: Option<f32>, marks: &mut Vec<Mark>) {
         for level in 0..=self.top_level {
             let x = self.x(f64::from(level));
             marks.push(marker::text(
@@ -67,7 +67,18 @@ impl Track {
                 Ink::TextMuted,
                 level.to_string(),
             ));
-            let points = vec![Point::new(x, HEAD - 4.0), Point::new(x, bottom)];
+            if let Some(bottom) = bottom {
+                let points = vec![Point::new(x, HEAD - 4.0), Point::new(x, bottom)];
+                marks.push(Mark::Line { points, closed: false, ink: Ink::Grid, width: 1.0 });
+            }
+        }
+    }
+
+    /// The grid around one row only: where names stand above their tracks, lines would run through them.
+    pub(super) fn ticks(&self, middle: f32, marks: &mut Vec<Mark>) {
+        for level in 0..=self.top_level {
+            let x = self.x(f64::from(level));
+            let points = vec![Point::new(x, middle - 9.0), Point::new(x, middle + 9.0)];
             marks.push(Mark::Line { points, closed: false, ink: Ink::Grid, width: 1.0 });
         }
     }
@@ -116,6 +127,9 @@ impl<'a> Table<'a> {
         paint_name(Point::new(0.0, text_top), &lines, marks);
         if let Some(value) = value {
             self.value(&value, &lines, text_top, middle, marks);
+        }
+        if !self.beside {
+            self.scale.ticks(middle, marks);
         }
         let points = self.series(area, middle, marks);
         let rect = Rect { left: 0.0, top, right: input.size.0, bottom: top + height };
@@ -169,7 +183,7 @@ impl<'a> Table<'a> {
                     };
                     marks.push(Mark::Polygon { points: bar.corners().to_vec(), ink });
                 }
-                Some(point) => markers.push(marker::marker(series.role, ink, point, false)),
+                Some(point) => markers.push(marker::marker(series.role, ink, point, false, 1.0)),
                 None if number == 0 && series.role != SeriesRole::Benchmark => {
                     let ends = [self.scale.left, self.scale.right].map(|x| Point::new(x, middle));
                     marker::hatch(ends[0], ends[1], marks);

@@ -72,20 +72,29 @@ pub(super) fn value(value: Value, words: &Words) -> String {
     }
 }
 
+/// Between a score and its target on one line.
+pub(super) const BETWEEN_VALUES: &str = " · ";
+
 /// What stands under an area's name: `2.2 · target 1.7`, `2.9 · no target`, `2.9`, `too few answers`.
 pub(super) fn value_line(input: &RadarInput<'_>, area: &Area) -> String {
+    value_parts(input, area).join(BETWEEN_VALUES)
+}
+
+/// The same in its parts: the score, then the target where there is a benchmark.
+pub(super) fn value_parts(input: &RadarInput<'_>, area: &Area) -> Vec<String> {
     let of = |role| input.series.iter().find(|series| series.role == role).map(|series| series.value(&area.id));
     let person = of(SeriesRole::Me).or_else(|| input.series.first().map(|series| series.value(&area.id)));
-    let Some(person) = person else { return String::new() };
-    let own = value(person, input.words);
+    let Some(person) = person else { return Vec::new() };
+    let mut parts = vec![value(person, input.words)];
     match (person, of(SeriesRole::Benchmark)) {
         (Value::Level(_), Some(Value::Level(target))) => {
             let target = input.words.score(target);
-            format!("{own} · {}", input.words.say_with("chart-target", &[("level", target.into())]))
+            parts.push(input.words.say_with("chart-target", &[("level", target.into())]));
         }
-        (Value::Level(_), Some(none)) => format!("{own} · {}", value(none, input.words)),
-        _ => own,
+        (Value::Level(_), Some(none)) => parts.push(value(none, input.words)),
+        _ => {}
     }
+    parts
 }
 
 /// A row of the gap chart in words: `Certification and payment: 1.5, target 3.0, 1.5 below`.

@@ -77,7 +77,7 @@ pub fn gaps(input: &GapsInput<'_>) -> Option<Scene> {
         scene.axes.push(axis);
     }
     scene.height = top + 2.0;
-    chart.track.head(top, &mut scene.marks);
+    chart.track.head(chart.beside.then_some(top), &mut scene.marks);
     scene.marks.extend(marks);
     let mut sentences = vec![describe::scale(input.questionnaire, input.words)];
     sentences.extend(scene.axes.iter().map(|axis| format!("{}.", axis.spoken)));
@@ -101,9 +101,9 @@ pub fn gap_marks(score: f64, target: Option<f64>, top_level: u8, (left, right): 
             Difference::OnTarget | Difference::NoTarget => None,
         };
         marks.extend(line.map(|(ink, width)| Mark::Line { points: vec![me, at], closed: false, ink, width }));
-        marks.push(marker::marker(SeriesRole::Benchmark, Ink::Benchmark, at, false));
+        marks.push(marker::marker(SeriesRole::Benchmark, Ink::Benchmark, at, false, 1.0));
     }
-    marks.push(marker::marker(SeriesRole::Me, Ink::Me, me, difference == Difference::OnTarget));
+    marks.push(marker::marker(SeriesRole::Me, Ink::Me, me, difference == Difference::OnTarget, 1.0));
     marks
 }
 
@@ -184,6 +184,9 @@ impl<'a> Chart<'a> {
             (text_height + 34.0, top + 6.0 + text_height + 12.0, top + 6.0)
         };
         paint_name(Point::new(0.0, text_top), &lines, marks);
+        if !self.beside {
+            self.track.ticks(middle, marks);
+        }
         let ends = (self.track.left, self.track.right);
         marks.extend(gap_marks(row.score, Some(row.target), self.track.top_level, ends, middle));
         self.difference(row.difference, middle + 4.5, marks);

@@ -1,3 +1,5 @@
+use std::cell::OnceCell;
+
 use crate::{
     look::{Weight, font},
     model::SOFT_HYPHEN,
@@ -27,6 +29,8 @@ pub(super) struct Label {
     weight: Weight,
     space: f32,
     hyphen: f32,
+    words: Vec<Piece>,
+    letters: OnceCell<Vec<Vec<f32>>>,
 }
 
 #[derive(Debug, Clone)]
@@ -74,7 +78,14 @@ impl Label {
                 last.then = Then::Space;
             }
         }
-        Self { pieces, weight, space: font::width(" ", SIZE, weight), hyphen: font::width("-", SIZE, weight) }
+        Self {
+            words: words(&pieces),
+            letters: OnceCell::new(),
+            pieces,
+            weight,
+            space: font::width(" ", SIZE, weight),
+            hyphen: font::width("-", SIZE, weight),
+        }
     }
 
     /// The text on one line.
@@ -88,7 +99,7 @@ impl Label {
     /// Breaks inside words are only made where breaks between words don't lead to at most `most` lines; a result may
     /// still have more lines than that.
     pub(super) fn wrap(&self, width: f32, breaks: Breaks, most: usize) -> Option<Vec<Line>> {
-        let by_words = self.fill(width, &self.words());
+        let by_words = self.fill(width, &self.words);
         if breaks == Breaks::Words || by_words.as_ref().is_some_and(|lines| lines.len() <= most) {
             return by_words;
         }
@@ -99,41 +110,35 @@ impl Label {
         by_joints.or_else(|| self.fill(width, &self.letters(width)))
     }
 
-    /// The pieces joined to whole words.
-    fn words(&self) -> Vec<Piece> {
-        let mut words: Vec<Piece> = Vec::new();
-        let mut starts = true;
-        for piece in &self.pieces {
-            match words.last_mut().filter(|_| !starts) {
-                Some(word) => {
-                    word.text.push_str(&piece.text);
-                    word.width += piece.width;
-                    word.then = piece.then;
-                }
-                None => words.push(piece.clone()),
-            }
-            starts = piece.then == Then::Space;
-        }
-        words
-    }
-
     /// The pieces, those wider than `width` cut between letters.
     fn letters(&self, width: f32) -> Vec<Piece> {
         let mut cut = Vec::new();
-        for piece in &self.pieces {
-            let mut part = String::new();
-            for letter in piece.text.chars() {
-                part.push(letter);
-                let next = font::width(&part, SIZE, self.weight) + self.hyphen;
-                if piece.width + self.hyphen > width && next > width && part.chars().count() > 1 {
-                    part.pop();
-                    push(&mut cut, &mut part, Then::SoftHyphen, self.weight);
-                    part.push(letter);
-                }
+        for (piece, letters) in self.pieces.iter().zip(self.letter_widths()) {
+            if piece.width + self.hyphen <= width {
+                cut.push(piece.clone());
+                continue;
             }
-            push(&mut cut, &mut part, piece.then, self.weight);
+            let mut part = Piece { text: String::new(), width: 0.0, then: Then::SoftHyphen };
+            for (letter, wide) in piece.text.chars().zip(letters) {
+                if !part.text.is_empty() && part.width + wide + self.hyphen > width {
+                    let next = Piece { text: String::new(), width: 0.0, then: Then::SoftHyphen };
+                    cut.push(std::mem::replace(&mut part, next));
+                }
+                part.text.push(letter);
+                part.width += wide;
+            }
+            part.then = piece.then;
+            cut.push(part);
         }
         cut
+    }
+
+    /// The width of every letter of every piece, measured when first needed.
+    fn letter_widths(&self) -> &[Vec<f32>] {
+        self.letters.get_or_init(|| {
+            let wide = |letter: char| font::width(letter.encode_utf8(&mut [0; 4]), SIZE, self.weight);
+            self.pieces.iter().map(|piece| piece.text.chars().map(wide).collect()).collect()
+        })
     }
 
     /// Fills lines as full as they get.
@@ -166,6 +171,24 @@ impl Label {
         }
         Some(lines)
     }
+}
+
+/// The pieces joined to whole words.
+fn words(pieces: &[Piece]) -> Vec<Piece> {
+    let mut words: Vec<Piece> = Vec::new();
+    let mut starts = true;
+    for piece in pieces {
+        match words.last_mut().filter(|_| !starts) {
+            Some(word) => {
+                word.text.push_str(&piece.text);
+                word.width += piece.width;
+                word.then = piece.then;
+            }
+            None => words.push(piece.clone()),
+        }
+        starts = piece.then == Then::Space;
+    }
+    words
 }
 
 fn push(pieces: &mut Vec<Piece>, text: &mut String, then: Then, weight: Weight) {

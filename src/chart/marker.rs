@@ -17,13 +17,14 @@ pub(super) fn ink(role: SeriesRole, other: usize) -> Ink {
     }
 }
 
-/// A series' marker. `within` makes it small enough to stand inside another one's.
-pub(super) fn marker(role: SeriesRole, ink: Ink, centre: Point, within: bool) -> Mark {
+/// A series' marker, `scale` times as large as usual. `within` makes it small enough to stand inside another one's.
+pub(super) fn marker(role: SeriesRole, ink: Ink, centre: Point, within: bool, scale: f32) -> Mark {
     let stroke = &measures().stroke;
+    let size = stroke.marker * scale;
     match role {
-        SeriesRole::Me => Mark::Disc { centre, radius: stroke.marker * if within { 0.6 } else { 1.0 }, ink },
-        SeriesRole::Benchmark => Mark::Diamond { centre, radius: stroke.marker * 1.2, ink, width: stroke.series_other },
-        SeriesRole::Other => Mark::Square { centre, radius: stroke.marker * 0.8, ink, width: stroke.series_other },
+        SeriesRole::Me => Mark::Disc { centre, radius: size * if within { 0.6 } else { 1.0 }, ink },
+        SeriesRole::Benchmark => Mark::Diamond { centre, radius: size * 1.2, ink, width: stroke.series_other },
+        SeriesRole::Other => Mark::Square { centre, radius: size * 0.8, ink, width: stroke.series_other },
     }
 }
 

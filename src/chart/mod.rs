@@ -6,6 +6,7 @@
 mod bars;
 mod describe;
 mod difference;
+mod frame;
 mod gaps;
 mod headline;
 mod input;
@@ -20,6 +21,7 @@ mod thumbnail;
 pub use bars::bars;
 pub use describe::caption;
 pub use difference::Difference;
+pub use frame::{Frame, framed};
 pub use gaps::{GapRows, GapsInput, gap_marks, gaps};
 pub use headline::headline;
 pub use input::RadarInput;

@@ -1,5 +1,5 @@
-use super::ScoreSheet;
-use crate::{chart, score::Status};
+use super::{ScoreSheet, score_sheet::status_name};
+use crate::chart;
 
 /// The score sheet as CSV (RFC 4180, UTF-8), a row per area: `area,parent,title,status,score,coverage,level,target,
 /// gap,surplus,importance,wish,need`. Numbers have a point and are unrounded, absent ones are empty.
@@ -13,11 +13,7 @@ pub fn csv(sheet: &ScoreSheet<'_>) -> String {
     for row in chart::rows(sheet.questionnaire, sheet.profile, comparison, sheet.words) {
         let compared = comparison.and_then(|comparison| comparison.area(&row.area));
         let score = sheet.profile.area(&row.area);
-        let status = match row.status {
-            Status::Scored => "scored",
-            Status::TooFew => "too_few",
-            Status::NotApplicable => "not_applicable",
-        };
+        let status = status_name(row.status);
         let cells = [
             row.area.to_string(),
             row.parent.map(|parent| parent.to_string()).unwrap_or_default(),

@@ -1,10 +1,7 @@
 use serde_json::{Map, Value, json};
 
-use super::ScoreSheet;
-use crate::{
-    model::Aspect,
-    score::{AreaScore, Status},
-};
+use super::{ScoreSheet, score_sheet::status_name};
+use crate::{model::Aspect, score::AreaScore};
 
 /// The score sheet as one JSON document, ending in a line break: stable order, numbers unrounded, absent = null.
 pub fn json(sheet: &ScoreSheet<'_>) -> String {
@@ -49,11 +46,7 @@ fn area(sheet: &ScoreSheet<'_>, score: &AreaScore) -> Value {
         "id": score.id.as_str(),
         "parent": score.parent.as_ref().map(|parent| parent.as_str()),
         "title": title,
-        "status": match score.status {
-            Status::Scored => "scored",
-            Status::TooFew => "too_few",
-            Status::NotApplicable => "not_applicable",
-        },
+        "status": status_name(score.status),
         "score": score.score,
         "coverage": score.coverage,
         "level": score.level,

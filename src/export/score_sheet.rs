@@ -1,6 +1,6 @@
 use crate::{
     model::{Answers, Benchmark, Questionnaire},
-    score::{Calibration, Comparison, Profile},
+    score::{Calibration, Comparison, Profile, Status},
     text::Words,
 };
 
@@ -13,4 +13,13 @@ pub struct ScoreSheet<'a> {
     pub against: Option<(&'a Comparison, &'a Benchmark)>,
     pub calibration: &'a [Calibration],
     pub words: &'a Words,
+}
+
+/// A status in files.
+pub(super) fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Scored => "scored",
+        Status::TooFew => "too_few",
+        Status::NotApplicable => "not_applicable",
+    }
 }

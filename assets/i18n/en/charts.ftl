@@ -1,6 +1,6 @@
 # What charts say: labels, headlines, captions.
 
-chart-target = target { $level }
+chart-target = target{"\u00A0"}{ $level }
 chart-no-target = no target
 chart-too-few = too few answers
 chart-not-applicable = not applicable
@@ -41,7 +41,7 @@ headline-none-met =
 headline-only-gap = The only gap is in { $area }.
 headline-gap = The largest gap is in { $area }.
 headline-gaps = The largest gaps are in { $first } and in { $second }.
-headline-strongest = Your strongest area is { $strongest-small }, the lowest is { $lowest-small }.
+headline-strongest = Your strongest area is { $strongest }, the lowest is { $lowest }.
 headline-level = All your areas stand at the same level, { $level }.
 headline-one-area = { $area } stands at { $level }.
 headline-too-few = Too few answers for a profile yet.

@@ -1,6 +1,6 @@
 # Kaavioiden sanat: otsikot, selitteet, päähavainnot.
 
-chart-target = tavoite { $level }
+chart-target = tavoite{"\u00A0"}{ $level }
 chart-no-target = ei tavoitetta
 chart-too-few = liian vähän vastauksia
 chart-not-applicable = ei koske työtäni

@@ -1,6 +1,6 @@
 # Diagrammens ord: etiketter, rubriker, bildtexter.
 
-chart-target = mål { $level }
+chart-target = mål{"\u00A0"}{ $level }
 chart-no-target = inget mål
 chart-too-few = för få svar
 chart-not-applicable = inte aktuellt

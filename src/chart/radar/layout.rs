@@ -4,6 +4,8 @@ use super::super::{
     scene::Anchor,
 };
 
+use super::geometry::{direction, increasing, ring, widest};
+
 /// How far labels stay from the outer ring.
 const CLEARANCE: f32 = 14.0;
 /// How far the label at the top stays from it: the ring's own name stands between.
@@ -16,7 +18,10 @@ const APART: f32 = 6.0;
 /// A spoke's label: its name, and what stands under it.
 pub(super) struct AxisLabel {
     pub(super) name: Label,
+    /// On one line where there is room for it.
     pub(super) value: Option<Label>,
+    /// Else its parts below each other.
+    pub(super) value_parts: Vec<Label>,
 }
 
 /// A label in its place.
@@ -42,6 +47,8 @@ pub(super) struct Layout {
 struct Tier {
     breaks: Breaks,
     lines: usize,
+    /// Whether a value may stand on more than one line.
+    split_values: bool,
     /// The least radius, in logical pixels.
     least: f32,
     /// The least radius, as a share of the largest one.
@@ -50,12 +57,15 @@ struct Tier {
     drift: f32,
 }
 
-const TIERS: [Tier; 4] = [
-    Tier { breaks: Breaks::Joints, lines: 3, least: 40.0, share: 0.55, drift: 40.0 },
-    Tier { breaks: Breaks::Joints, lines: 3, least: 56.0, share: 0.4, drift: f32::INFINITY },
-    Tier { breaks: Breaks::Anywhere, lines: 3, least: 40.0, share: 0.0, drift: f32::INFINITY },
-    Tier { breaks: Breaks::Anywhere, lines: 9, least: 28.0, share: 0.0, drift: f32::INFINITY },
+const TIERS: [Tier; 5] = [
+    Tier { breaks: Breaks::Joints, lines: 3, split_values: false, least: 56.0, share: 0.72, drift: 32.0 },
+    Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.5, drift: 40.0 },
+    Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.0, drift: f32::INFINITY },
+    Tier { breaks: Breaks::Anywhere, lines: 3, split_values: true, least: 48.0, share: 0.0, drift: f32::INFINITY },
+    Tier { breaks: Breaks::Anywhere, lines: 9, split_values: true, least: 28.0, share: 0.0, drift: f32::INFINITY },
 ];
+/// A radar that grows higher by less than half is better than one with a smaller radius than all but the last tier ask.
+const ROUNDS_BEFORE_LAST: usize = 4;
 
 impl Layout {
     /// Places all labels without overlap inside the canvas: shrinks the radius, never the text; where even the least
@@ -63,16 +73,18 @@ impl Layout {
     pub(super) fn new(labels: &[AxisLabel], width: f32, height: f32) -> Self {
         let mut tall = height.max(120.0);
         // Every round adds room for at least a line a label, so a few dozen rounds hold any text.
-        for _ in 0..40 {
+        for round in 0..30 {
             let largest = (tall / 2.0).min(width / 2.0) - TOP_CLEARANCE;
-            for tier in &TIERS {
+            let tiers = if round < ROUNDS_BEFORE_LAST { TIERS.len() - 1 } else { TIERS.len() };
+            for tier in TIERS.iter().take(tiers) {
                 let mut radius = largest;
                 while radius >= tier.least.max(largest * tier.share) {
-                    let canvas = Canvas { width, height: tall, radius, tier };
+                    let canvas = Canvas { width, height: tall, radius, tier, ring: ring(radius, labels.len()) };
                     if let Some(layout) = canvas.place(labels) {
                         return layout;
                     }
-                    radius -= 2.0;
+                    // Breaking words is bad enough: nobody sees how near the radius comes to the largest possible one.
+                    radius -= if tier.breaks == Breaks::Anywhere { 6.0 } else { 2.0 };
                 }
             }
             tall += (tall * 0.1).max(2.0 * LINE);
@@ -80,12 +92,6 @@ impl Layout {
         let centre = Point::new(width / 2.0, tall / 2.0);
         Self { centre, radius: (width / 4.0).max(1.0), height: tall, labels: Vec::new() }
     }
-}
-
-/// The direction of a spoke: the first at the top, then clockwise.
-pub(super) fn direction(axis: usize, axes: usize) -> Point {
-    let angle = std::f32::consts::TAU * axis as f32 / axes.max(1) as f32;
-    Point::new(angle.sin(), -angle.cos())
 }
 
 fn anchor(direction: Point) -> Anchor {
@@ -101,6 +107,8 @@ struct Canvas<'a> {
     height: f32,
     radius: f32,
     tier: &'a Tier,
+    /// The corners of the outer ring's right half, from the top down, seen from the centre.
+    ring: Vec<Point>,
 }
 
 /// A label that has its lines, with y counted from the centre of the rings.
@@ -136,21 +144,7 @@ impl Canvas<'_> {
         }
         let centre = Point::new(self.width / 2.0, EDGE + above + spare / 2.0);
         let (top, bottom) = (EDGE - centre.y, self.height - EDGE - centre.y);
-        for side in [Anchor::Start, Anchor::End] {
-            self.push_apart(&mut blocks, side, top, bottom);
-        }
-        if self.collides(&blocks) {
-            // Below and above the labels in the middle there is room for sure.
-            let middles = |upper: bool| {
-                blocks.iter().filter(move |b| b.anchor == Anchor::Middle && (b.direction.y < 0.0) == upper)
-            };
-            let under = middles(true).map(|b| b.middle + b.half() + 2.0).fold(top, f32::max);
-            let over = middles(false).map(|b| b.middle - b.half() - 2.0).fold(bottom, f32::min);
-            for side in [Anchor::Start, Anchor::End] {
-                self.push_apart(&mut blocks, side, under, over);
-            }
-        }
-        self.refit(&mut blocks, labels)?;
+        self.settle(&mut blocks, labels, top, bottom)?;
         let fits = |block: &Block| {
             let rect = self.rect(block);
             rect.left >= EDGE - self.width / 2.0
@@ -162,6 +156,10 @@ impl Canvas<'_> {
         if !blocks.iter().all(fits) || self.collides(&blocks) {
             return None;
         }
+        // Pushing moved labels into the spare room: what is drawn stands in the middle of the canvas again.
+        let highest = blocks.iter().map(|block| self.rect(block).top).fold(-self.radius, f32::min);
+        let lowest = blocks.iter().map(|block| self.rect(block).bottom).fold(self.radius, f32::max);
+        let centre = Point::new(centre.x, (self.height - highest - lowest) / 2.0);
         let labels = blocks
             .into_iter()
             .map(|block| {
@@ -176,6 +174,32 @@ impl Canvas<'_> {
             })
             .collect();
         Some(Layout { centre, radius: self.radius, height: self.height, labels })
+    }
+
+    /// Pushes labels apart, and wraps them again where they came to stand: they have other room there.
+    fn settle(&self, blocks: &mut [Block], labels: &[AxisLabel], top: f32, bottom: f32) -> Option<()> {
+        let (mut under, mut over) = (top, bottom);
+        for _ in 0..4 {
+            for side in [Anchor::Start, Anchor::End] {
+                self.push_apart(blocks, side, under, over);
+            }
+            if self.collides(blocks) {
+                (under, over) = between_middles(blocks, top, bottom);
+                for side in [Anchor::Start, Anchor::End] {
+                    self.push_apart(blocks, side, under, over);
+                }
+            }
+            let mut settled = true;
+            for (block, label) in blocks.iter_mut().zip(labels).filter(|(block, _)| block.anchor != Anchor::Middle) {
+                let before = block.lines.len();
+                self.wrap(block, label)?;
+                settled &= before == block.lines.len();
+            }
+            if settled {
+                break;
+            }
+        }
+        Some(())
     }
 
     /// The label as its own spoke would have it.
@@ -203,21 +227,34 @@ impl Canvas<'_> {
         if lines.len() > self.tier.lines {
             return None;
         }
-        if let Some(value) = &label.value {
-            let breaks = if self.tier.breaks == Breaks::Anywhere { Breaks::Anywhere } else { Breaks::Words };
-            lines.extend(value.wrap(room, breaks, 2)?);
+        match &label.value {
+            Some(value) if value.width() <= room => lines.extend(value.wrap(room, Breaks::Words, 1)?),
+            Some(_) if !self.tier.split_values => return None,
+            _ => {
+                let breaks = if self.tier.breaks == Breaks::Anywhere { Breaks::Anywhere } else { Breaks::Words };
+                for part in &label.value_parts {
+                    lines.extend(part.wrap(room, breaks, 2)?);
+                }
+            }
         }
         block.width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         block.lines = lines;
         Some(())
     }
 
-    /// How far from the vertical through the centre a label beside the ring begins.
+    /// How far from the vertical through the centre a label beside the ring begins: clear of the ring by
+    /// `CLEARANCE` in every direction.
     fn inset(&self, block: &Block) -> f32 {
         let (top, bottom) = (block.middle - block.half(), block.middle + block.half());
-        let nearest = if top <= 0.0 && bottom >= 0.0 { 0.0 } else { top.abs().min(bottom.abs()) };
-        let reach = self.radius + CLEARANCE;
-        (reach * reach - nearest * nearest).max(0.0).sqrt().max(CLEARANCE)
+        // A disc of that radius around the ring's points, in steps of 15 degrees.
+        [0.0_f32, 15.0, 30.0, 45.0, 60.0, 75.0, 90.0]
+            .into_iter()
+            .map(|degrees| {
+                let (sin, cos) = degrees.to_radians().sin_cos();
+                let reach = widest(&self.ring, top - CLEARANCE * sin, bottom + CLEARANCE * sin);
+                reach.map_or(CLEARANCE, |reach| reach + CLEARANCE * cos)
+            })
+            .fold(CLEARANCE, f32::max)
     }
 
     fn rect(&self, block: &Block) -> Rect {
@@ -227,18 +264,6 @@ impl Canvas<'_> {
             Anchor::End => (-self.inset(block) - block.width, -self.inset(block)),
         };
         Rect { left, right, top: block.middle - block.half(), bottom: block.middle + block.half() }
-    }
-
-    /// Labels that moved may have less room: wraps them again, as long as their height stays.
-    fn refit(&self, blocks: &mut [Block], labels: &[AxisLabel]) -> Option<()> {
-        for (block, label) in blocks.iter_mut().zip(labels).filter(|(b, _)| b.anchor != Anchor::Middle) {
-            let before = block.lines.len();
-            self.wrap(block, label)?;
-            if block.lines.len() != before {
-                return None;
-            }
-        }
-        Some(())
     }
 
     fn collides(&self, blocks: &[Block]) -> bool {
@@ -268,28 +293,24 @@ impl Canvas<'_> {
     }
 }
 
-/// The never decreasing sequence that is nearest to `wanted` (least squares, by pooling adjacent violators).
-fn increasing(wanted: &[f32]) -> Vec<f32> {
-    let mut pools: Vec<(f32, usize)> = Vec::new();
-    for value in wanted {
-        let mut pool = (*value, 1);
-        while let Some(last) = pools.pop_if(|last| last.0 > pool.0) {
-            let count = last.1 + pool.1;
-            pool = ((last.0 * last.1 as f32 + pool.0 * pool.1 as f32) / count as f32, count);
+/// The heights between the labels in the middle, where those at the sides have room for sure. Where the sides need more,
+/// the ones in the middle make way, as far as the canvas goes.
+fn between_middles(blocks: &mut [Block], top: f32, bottom: f32) -> (f32, f32) {
+    let edges = |blocks: &[Block]| {
+        let middles =
+            |upper| blocks.iter().filter(move |b| b.anchor == Anchor::Middle && (b.direction.y < 0.0) == upper);
+        let under = middles(true).map(|b| b.middle + b.half() + 2.0).fold(top, f32::max);
+        let over = middles(false).map(|b| b.middle - b.half() - 2.0).fold(bottom, f32::min);
+        (under, over)
+    };
+    let column = |side| blocks.iter().filter(|b| b.anchor == side).map(|b| 2.0 * b.half() + APART).sum::<f32>();
+    let (under, over) = edges(blocks);
+    let missing = column(Anchor::Start).max(column(Anchor::End)) - (over - under);
+    if missing > 0.0 {
+        for block in blocks.iter_mut().filter(|block| block.anchor == Anchor::Middle) {
+            let half = block.half();
+            block.middle = (block.middle + missing / 2.0 * block.direction.y).clamp(top + half, bottom - half);
         }
-        pools.push(pool);
     }
-    pools.into_iter().flat_map(|(mean, count)| std::iter::repeat_n(mean, count)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pooling_moves_only_what_is_out_of_order() {
-        assert_eq!(increasing(&[1.0, 2.0, 3.0]), [1.0, 2.0, 3.0]);
-        assert_eq!(increasing(&[0.0, 4.0, 2.0, 9.0]), [0.0, 3.0, 3.0, 9.0]);
-        assert_eq!(increasing(&[3.0, 2.0, 1.0]), [2.0, 2.0, 2.0]);
-    }
+    edges(blocks)
 }

@@ -1,11 +1,13 @@
 //! The radar: layout of the labels, names of the rings, and painting in the order that the design asks for.
 
+mod geometry;
 mod layout;
 mod rings;
 mod shape;
 
 use self::{
-    layout::{AxisLabel, Layout, direction},
+    geometry::direction,
+    layout::{AxisLabel, Layout},
     rings::RingNames,
     shape::Shape,
 };
@@ -45,9 +47,11 @@ pub fn overview(input: &RadarInput<'_>) -> Scene {
 }
 
 fn label(input: &RadarInput<'_>, area: &Area) -> AxisLabel {
+    let parts = if input.show_values { describe::value_parts(input, area) } else { Vec::new() };
     AxisLabel {
         name: Label::new(area.title.get(input.words.tag()), Weight::Strong),
-        value: input.show_values.then(|| Label::new(&describe::value_line(input, area), Weight::Regular)),
+        value: (!parts.is_empty()).then(|| Label::new(&parts.join(describe::BETWEEN_VALUES), Weight::Regular)),
+        value_parts: parts.iter().map(|part| Label::new(part, Weight::Regular)).collect(),
     }
 }
 

@@ -1,6 +1,7 @@
 use super::{
     super::{Mark, Point, RadarInput, SeriesRole, marker},
-    layout::{Layout, direction},
+    geometry::direction,
+    layout::Layout,
 };
 use crate::{look::Ink, model::Area};
 
@@ -11,6 +12,8 @@ const SAME_PLACE: f32 = 1.0;
 pub(super) struct Shape {
     pub(super) role: SeriesRole,
     ink: Ink,
+    /// Markers are smaller on a small radar, where they would cover each other.
+    scale: f32,
     /// One per axis; `None` where the series has no value.
     pub(super) points: Vec<Option<Point>>,
 }
@@ -19,6 +22,7 @@ impl Shape {
     /// The outlines of all series.
     pub(super) fn all(input: &RadarInput<'_>, areas: &[Area], layout: &Layout) -> Vec<Self> {
         let top = f64::from(input.questionnaire.top_level().max(1));
+        let scale = (layout.radius / 100.0).clamp(0.6, 1.0);
         let mut others = 0;
         let mut shapes = Vec::new();
         for series in input.series {
@@ -28,7 +32,7 @@ impl Shape {
                 Some(Point::new(layout.centre.x + direction.x * reach, layout.centre.y + direction.y * reach))
             };
             let points = areas.iter().enumerate().map(place).collect();
-            shapes.push(Self { role: series.role, ink: marker::ink(series.role, others), points });
+            shapes.push(Self { role: series.role, ink: marker::ink(series.role, others), scale, points });
             others += usize::from(series.role == SeriesRole::Other);
         }
         shapes
@@ -83,7 +87,7 @@ impl Shape {
         let diamonds: Vec<Point> = targets.flat_map(|shape| shape.points.iter().flatten().copied()).collect();
         for point in self.points.iter().flatten() {
             let within = diamonds.iter().any(|diamond| diamond.distance(*point) < SAME_PLACE);
-            marks.push(marker::marker(self.role, self.ink, *point, within));
+            marks.push(marker::marker(self.role, self.ink, *point, within, self.scale));
         }
     }
 }
