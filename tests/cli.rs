@@ -399,6 +399,10 @@ fn without_a_display_the_demo_runs_in_finnish() {
     assert!(!said.out.contains('\u{ad}'), "soft hyphens are for charts");
     let text = String::from_utf8(desk.bytes("procuradar-sample/sample.result.ron")).unwrap();
     assert!(text.contains("Ellin Esimerkki (keksitty)"));
+    for name in ["radar.svg", "gaps.svg"] {
+        let svg = String::from_utf8(desk.bytes(&format!("procuradar-sample/{name}"))).unwrap();
+        assert!(svg.contains(">Ellin Esimerkki (keksitty)</text>"), "{name}: {svg}");
+    }
 }
 
 #[test]

@@ -1,23 +1,13 @@
 use std::{ffi::OsStr, path::Path};
 
 use super::{
-    Exit,
-    arguments::ScoreFormat,
-    clock::Clock,
-    draw::{self, GAPS_WIDTH, PICTURE_SCALE, RADAR_SIZE},
-    failure::Failure,
-    input,
-    new_result::new_result,
-    output,
-    score::sheet,
-    terminal::Terminal,
+    Exit, arguments::ScoreFormat, clock::Clock, draw::PICTURE_SCALE, drawing::Drawing, failure::Failure, input,
+    new_result::new_result, output, score::sheet, terminal::Terminal,
 };
 use crate::{
-    chart::{Series, SeriesRole},
     format,
     look::ThemeName,
     model::{Answer, Answers, AssessmentResult, Benchmark, BenchmarkId, Item, ItemKind, Questionnaire, Subject},
-    score::{compare, profile},
     text::Words,
 };
 
@@ -72,22 +62,24 @@ pub(super) fn demo(folder: &Path, terminal: &mut Terminal<'_>) -> Result<Exit, F
 
 type File = (&'static str, Vec<u8>);
 
-fn files(result: &AssessmentResult, benchmark: Option<&Benchmark>, words: &Words) -> Result<Vec<File>, Failure> {
+fn files(
+    result: &AssessmentResult,
+    benchmark: Option<&Benchmark>,
+    words: &'static Words,
+) -> Result<Vec<File>, Failure> {
     let look = (ThemeName::Light, words.language());
-    let mine = profile(&result.questionnaire, &result.answers);
-    let me = Series::profile(words.say("series-me"), SeriesRole::Me, &mine);
-    let targets = benchmark.map(|benchmark| {
-        let comparison = compare(&result.questionnaire, &mine, &result.answers, benchmark);
-        Series::targets(benchmark.title.plain(words.tag()), &comparison)
-    });
-    let series: Vec<Series> = std::iter::once(me).chain(targets).collect();
-    let radar = draw::radar(result, &series, None, RADAR_SIZE, words);
+    let mut drawing = Drawing::new(result, benchmark, words);
+    // A picture may be passed on without the rest: the legend says that the person is invented.
+    if let Some(me) = drawing.series.first_mut() {
+        me.name.clone_from(&result.subject.name);
+    }
+    let radar = drawing.radar(None, None);
     let mut files = vec![(RESULT, format::write_result(result, None).into_bytes())];
     for name in [RADAR, PICTURE] {
         files.push((name, output::picture(&radar, Path::new(name), look, PICTURE_SCALE)?));
     }
     if benchmark.is_some() {
-        let gaps = draw::gaps(result, benchmark, GAPS_WIDTH, words)?;
+        let gaps = drawing.gaps(None)?;
         files.push((GAPS, output::picture(&gaps, Path::new(GAPS), look, PICTURE_SCALE)?));
     }
     Ok(files)
