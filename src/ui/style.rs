@@ -42,10 +42,10 @@ fn make(theme: &Theme) -> egui::Style {
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.0,
-        dormant_handle_opacity: 1.0,
-        active_handle_opacity: 1.0,
-        interact_handle_opacity: 1.0,
-        foreground_color: false,
+        dormant_handle_opacity: 0.45,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
+        foreground_color: true,
         ..style::ScrollStyle::floating()
     };
     style.interaction.selectable_labels = false;

@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let chosen = chosen_area(viewing);
     if ui.available_width() >= 900.0 {
         ui.horizontal_top(|ui| {
-            part(ui, 600.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
+            part(ui, 568.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
             ui.add_space(28.0);
             let rest = ui.available_width();
             part(ui, rest, |ui| detail(ui, cx, viewing, chosen.as_ref()));
@@ -66,12 +66,12 @@ struct Columns {
 
 impl Columns {
     fn over(width: f32, top: u8) -> Self {
-        // From the right: words 92, target 48, me 48; the track takes 160 where there is room for it.
+        // From the right: words 92, target 62, me 40; the track takes 148 where there is room for it.
         let words = width - 10.0;
         let target = words - 92.0;
-        let me = target - 46.0;
-        let track = if width >= 520.0 { 160.0 } else { 0.0 };
-        let to = me - 44.0;
+        let me = target - 62.0;
+        let track = if width >= 520.0 { 148.0 } else { 0.0 };
+        let to = me - 40.0;
         Self { name: to - track - 14.0, track: (to - track, to), me, target, words, top }
     }
 
@@ -178,7 +178,7 @@ fn detail(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, chosen: Option<&AreaI
     let title = area.title.plain(cx.tag()).into_owned();
     cx.write_title(ui, &title, cx.heading(), 2);
     ui.add_space(cx.m.space.xs);
-    let width = ui.available_width().min(460.0);
+    let width = ui.available_width().min(460.0).round();
     let focus = chart_view::focused_axis(ui, cx, "area");
     let scene = chart::overview(&RadarInput {
         questionnaire: &viewing.result.questionnaire,

@@ -39,7 +39,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         ResultView::Chart if room >= 640.0 => {
             ui.horizontal_top(|ui| {
                 let width = room - 232.0;
-                part(ui, width, |ui| radar(ui, cx, viewing, (width, 380.0)));
+                let height = (ui.ctx().content_rect().height() - 330.0).clamp(280.0, 416.0);
+                part(ui, width, |ui| radar(ui, cx, viewing, (width, height)));
                 ui.add_space(16.0);
                 part(ui, 216.0, |ui| {
                     ui.add_space(40.0);
@@ -215,6 +216,7 @@ fn legend(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     ui.add_space(cx.m.space.xs);
     let series = viewing.series(cx.words);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
         for (place, one) in series.iter().enumerate() {
             let is_shown = !viewing.hidden.contains(&place);
             if legend_entry(ui, cx, &one.name, one.role, is_shown) {
@@ -281,6 +283,7 @@ fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         cx.write_within(ui, &text, cx.body().ink(cx.theme.text_muted), 420.0);
         return;
     };
+    gaps_heading(ui, cx, viewing, &scene.title, width);
     let done = chart_view::show(ui, cx, "gaps", &scene, false);
     if done.left {
         done.response.surrender_focus();
@@ -309,4 +312,15 @@ fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
             });
         });
     });
+}
+
+/// What the gap chart shows, and on which scale.
+fn gaps_heading(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing, title: &str, width: f32) {
+    let (_, rect) = ui.allocate_space(vec2(width, 22.0));
+    let top = usize::from(viewing.result.questionnaire.top_level());
+    let scale = cx.say_with("gaps-scale", &[("top", top.into())]);
+    let mut line = ui.new_child(UiBuilder::new().max_rect(rect).layout(egui::Layout::left_to_right(egui::Align::TOP)));
+    cx.write_title(&mut line, title, cx.body().strong(), 2);
+    let galley = cx.muted().galley(ui, &scale, f32::INFINITY);
+    ui.painter().galley(pos2(rect.right() - galley.size().x, rect.top() + 2.0), galley, cx.muted().colour);
 }

@@ -81,7 +81,9 @@ fn draft_card(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard) {
     let word = cx.say("start-continue");
     let button_room = cx.body().strong().width(ui, &word) + 48.0;
     let edge = cx.theme.accent;
+    let full = ui.available_width() - 42.0;
     card(ui, cx, edge, |ui, cx| {
+        ui.set_width(full);
         let room = ui.available_width();
         let is_wide = room > 560.0;
         let text_room = if is_wide { room - button_room - 32.0 } else { room };
