@@ -133,6 +133,7 @@ compare-with = Vertaa
 compare-none = Ei vertailua
 gaps-no-benchmark = Valitse vertailukohta, niin erot näkyvät tässä suurimmasta alkaen.
 gaps-nothing-counts = Millään alueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
+gaps-scale = taso 0–{ $top }
 gaps-met = { $count ->
     [one] 1 tavoite saavutettu
    *[other] { $count } tavoitetta saavutettu

@@ -133,6 +133,7 @@ compare-with = Jämför med
 compare-none = Ingen jämförelse
 gaps-no-benchmark = Välj vad du vill jämföra med, så visas skillnaderna här med den största först.
 gaps-nothing-counts = Inget område har både ett resultat och ett mål, så det finns inget att jämföra.
+gaps-scale = nivå 0–{ $top }
 gaps-met = { $count ->
     [one] 1 mål uppnått
    *[other] { $count } mål uppnådda

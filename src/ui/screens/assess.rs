@@ -409,7 +409,7 @@ fn left_words(cx: &Cx<'_>, assessment: &Assessment, is_narrow: bool) -> String {
     }
     let left = cx.say_with("assess-left", &[("left", progress.left().into())]);
     match assessment.minutes_left().filter(|_| !is_narrow) {
-        Some(minutes) => format!("{left} · {}", cx.say_with("progress-minutes", &[("minutes", minutes.into())])),
+        Some(minutes) => format!("{left} · {}", cx.say_with("questionnaire-minutes", &[("minutes", minutes.into())])),
         None => left,
     }
 }
