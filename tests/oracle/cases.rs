@@ -89,6 +89,7 @@ impl Case {
         let benchmark = Benchmark {
             id: BenchmarkId::parse("random").unwrap(),
             kind: BenchmarkKind::Role,
+            about: Localized::default(),
             title: Localized::default(),
             source: String::new(),
             targets: targets.iter().map(|(id, target)| (id.clone(), target.to_f64())).collect(),
