@@ -93,7 +93,6 @@ assess-wish = I want to develop in this
 assess-note = Note
 assess-note-private = only you see it
 assess-back = Previous
-assess-back-short = Back
 assess-next = Next
 assess-to-check = Check and finish
 assess-left = { $left ->

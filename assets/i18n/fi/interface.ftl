@@ -93,7 +93,6 @@ assess-wish = Haluan kehittyä tässä
 assess-note = Muistiinpano
 assess-note-private = näkyy vain sinulle
 assess-back = Edellinen
-assess-back-short = Takaisin
 assess-next = Seuraava
 assess-to-check = Tarkista ja päätä
 assess-left = { $left } jäljellä

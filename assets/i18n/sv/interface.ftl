@@ -93,7 +93,6 @@ assess-wish = Jag vill utvecklas i detta
 assess-note = Anteckning
 assess-note-private = syns bara för dig
 assess-back = Föregående
-assess-back-short = Tillbaka
 assess-next = Nästa
 assess-to-check = Kontrollera och avsluta
 assess-left = { $left } kvar
