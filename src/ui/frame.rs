@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Under this width the side bar and the menu bar fold into one menu.
-pub(super) const NARROW: f32 = 600.0;
+pub(super) const NARROW: f32 = 720.0;
 
 /// Draws menu bar, side bar and the screen.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
