@@ -93,7 +93,6 @@ assess-wish = Haluan kehittyä tässä
 assess-note = Muistiinpano
 assess-note-private = näkyy vain sinulle
 assess-back = Edellinen
-assess-back-short = Takaisin
 assess-next = Seuraava
 assess-to-check = Tarkista ja päätä
 assess-left = { $left } jäljellä
@@ -133,6 +132,7 @@ compare-with = Vertaa
 compare-none = Ei vertailua
 gaps-no-benchmark = Valitse vertailukohta, niin erot näkyvät tässä suurimmasta alkaen.
 gaps-nothing-counts = Millään alueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
+gaps-scale = taso 0–{ $top }
 gaps-met = { $count ->
     [one] 1 tavoite saavutettu
    *[other] { $count } tavoitetta saavutettu

@@ -93,7 +93,6 @@ assess-wish = Jag vill utvecklas i detta
 assess-note = Anteckning
 assess-note-private = syns bara för dig
 assess-back = Föregående
-assess-back-short = Tillbaka
 assess-next = Nästa
 assess-to-check = Kontrollera och avsluta
 assess-left = { $left } kvar
@@ -133,6 +132,7 @@ compare-with = Jämför med
 compare-none = Ingen jämförelse
 gaps-no-benchmark = Välj vad du vill jämföra med, så visas skillnaderna här med den största först.
 gaps-nothing-counts = Inget område har både ett resultat och ett mål, så det finns inget att jämföra.
+gaps-scale = nivå 0–{ $top }
 gaps-met = { $count ->
     [one] 1 mål uppnått
    *[other] { $count } mål uppnådda

@@ -22,7 +22,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let place = place_words(cx, assessment, area);
     cx.write(ui, &place, cx.muted());
     ui.add_space(cx.m.space.xxs);
-    cx.write_title(ui, &area.title.plain(cx.tag()), cx.title(), 1);
+    let letters = if ui.available_width() < 480.0 { cx.heading() } else { cx.title() };
+    cx.write_title(ui, &area.title.plain(cx.tag()), letters, 1);
     if !area.about.is_empty() && ui.available_width() > 400.0 {
         ui.add_space(cx.m.space.xs);
         let about = cx.body().ink(cx.theme.text_muted);
@@ -370,8 +371,10 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
             let galley = cx.body().galley(ui, &words, room);
             let centre = ui.max_rect().center();
             ui.horizontal_centered(|ui| {
-                let word = cx.say(if is_narrow { "assess-back-short" } else { "assess-back" });
-                if secondary(ui, cx, &word, Some(Icon::Back)).clicked() {
+                let word = cx.say("assess-back");
+                let back = secondary(ui, cx, if is_narrow { "" } else { &word }, Some(Icon::Back));
+                ui.ctx().accesskit_node_builder(back.id, |node| node.set_label(word.as_str()));
+                if back.clicked() {
                     let command = if assessment.page == 0 {
                         Command::Go(Route::Start)
                     } else {
@@ -394,12 +397,19 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                     }
                 });
             });
-            if room > 300.0 {
+            // Only where it stands clear of the buttons.
+            if room - 2.0 * widest_button(ui, cx, is_narrow) > galley.size().x + 16.0 {
                 let rect = Rect::from_center_size(centre, galley.size() + vec2(2.0, 0.0));
                 ui.put(rect, egui::Label::new(cx.body().job(&words, f32::INFINITY)).selectable(false));
             }
         },
     );
+}
+
+/// The wider one of the buttons at the ends.
+fn widest_button(ui: &Ui, cx: &Cx<'_>, is_narrow: bool) -> f32 {
+    let width = |key: &str| cx.body().strong().width(ui, &cx.say(key)) + 56.0;
+    if is_narrow { width("assess-next") } else { width("assess-back").max(width("assess-next")) }
 }
 
 fn left_words(cx: &Cx<'_>, assessment: &Assessment, is_narrow: bool) -> String {
@@ -409,7 +419,7 @@ fn left_words(cx: &Cx<'_>, assessment: &Assessment, is_narrow: bool) -> String {
     }
     let left = cx.say_with("assess-left", &[("left", progress.left().into())]);
     match assessment.minutes_left().filter(|_| !is_narrow) {
-        Some(minutes) => format!("{left} · {}", cx.say_with("progress-minutes", &[("minutes", minutes.into())])),
+        Some(minutes) => format!("{left} · {}", cx.say_with("questionnaire-minutes", &[("minutes", minutes.into())])),
         None => left,
     }
 }
@@ -437,6 +447,8 @@ pub(in crate::ui) fn jump_list(ui: &mut Ui, cx: &mut Cx<'_>) {
     let foot = 56.0;
     let height = (ui.available_height() - foot).max(80.0);
     ScrollArea::vertical().id_salt("jump list").max_height(height).auto_shrink([false, false]).show(ui, |ui| {
+        // Clear of the scroll bar.
+        ui.set_max_width(ui.available_width() - 8.0);
         for area in &assessment.questionnaire.areas {
             jump_area(ui, cx, assessment, area);
         }

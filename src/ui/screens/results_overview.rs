@@ -1,4 +1,4 @@
-use egui::{CornerRadius, Id, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use super::results_table;
 use crate::{
@@ -39,7 +39,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         ResultView::Chart if room >= 640.0 => {
             ui.horizontal_top(|ui| {
                 let width = room - 232.0;
-                part(ui, width, |ui| radar(ui, cx, viewing, (width, 380.0)));
+                let height = (ui.ctx().content_rect().height() - 330.0).clamp(280.0, 416.0);
+                part(ui, width, |ui| radar(ui, cx, viewing, (width, height)));
                 ui.add_space(16.0);
                 part(ui, 216.0, |ui| {
                     ui.add_space(40.0);
@@ -68,30 +69,39 @@ fn part(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
 /// Targets met, readiness, and what to compare with.
 fn figures(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
     let is_wide = room >= 900.0;
-    if room < 520.0 {
-        figure_pair(ui, cx, viewing, false);
+    let picker_room = picker_width(ui, cx, viewing);
+    if room < 560.0 {
+        ui.horizontal_top(|ui| figure_pair(ui, cx, viewing, false));
         ui.add_space(cx.m.space.s);
-        compare_with(ui, cx, viewing, room);
+        compare_with(ui, cx, viewing, picker_room.min(room));
         ui.add_space(cx.m.space.s);
         view_switch(ui, cx, viewing, room);
         ui.add_space(cx.m.space.s);
         return;
     }
-    ui.horizontal_top(|ui| {
-        figure_pair(ui, cx, viewing, is_wide);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            if is_wide {
-                view_switch(ui, cx, viewing, room);
-                ui.add_space(cx.m.space.m);
-            }
-            compare_with(ui, cx, viewing, 220.0);
-        });
-    });
-    ui.add_space(cx.m.space.s);
-    if !is_wide {
+    let top = ui.cursor().min;
+    ui.horizontal_top(|ui| figure_pair(ui, cx, viewing, is_wide));
+    let left = top.x + room - picker_room;
+    let at = Rect::from_min_size(pos2(left, top.y - 12.0), vec2(picker_room, 60.0));
+    let builder = UiBuilder::new().max_rect(at).layout(egui::Layout::top_down(egui::Align::LEFT));
+    ui.scope_builder(builder, |ui| compare_with(ui, cx, viewing, picker_room));
+    ui.advance_cursor_after_rect(Rect::from_min_size(top, vec2(room, 52.0)));
+    ui.add_space(cx.m.space.xs);
+    // With room for radar and gaps side by side nothing needs to be switched, unless the table was asked for.
+    if !is_wide || viewing.view != ResultView::Chart {
         view_switch(ui, cx, viewing, room);
         ui.add_space(cx.m.space.s);
     }
+}
+
+fn benchmark_names(cx: &Cx<'_>, viewing: &Viewing) -> Vec<String> {
+    let titles = viewing.benchmarks().map(|benchmark| benchmark.title.plain(cx.tag()).into_owned());
+    std::iter::once(cx.say("compare-none")).chain(titles).collect()
+}
+
+fn picker_width(ui: &Ui, cx: &Cx<'_>, viewing: &Viewing) -> f32 {
+    let names = benchmark_names(cx, viewing);
+    names.iter().map(|name| cx.body().strong().width(ui, name)).fold(0.0, f32::max) + 56.0
 }
 
 fn figure_pair(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing, with_marks: bool) {
@@ -128,24 +138,18 @@ fn figure(ui: &mut Ui, cx: &Cx<'_>, number: &str, caption: &str, mark: impl FnOn
 
 fn compare_with(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, width: f32) {
     let benchmarks: Vec<_> = viewing.benchmarks().collect();
-    let names: Vec<String> = std::iter::once(cx.say("compare-none"))
-        .chain(benchmarks.iter().map(|benchmark| benchmark.title.plain(cx.tag()).into_owned()))
-        .collect();
+    let names = benchmark_names(cx, viewing);
     let chosen = viewing
         .benchmark()
         .and_then(|chosen| benchmarks.iter().position(|benchmark| benchmark.id == chosen.id))
         .map_or(0, |place| place + 1);
-    let widest = names.iter().map(|name| cx.body().width(ui, name)).fold(0.0, f32::max);
     let name = cx.say("compare-with");
-    ui.vertical(|ui| {
-        cx.write(ui, &name, cx.muted());
-        ui.add_space(2.0);
-        let id = Id::unique("compare with");
-        if let Some(place) = picker(ui, cx, id, &name, &names, chosen, (widest + 52.0).min(width.max(widest + 52.0))) {
-            let benchmark = place.checked_sub(1).and_then(|place| benchmarks.get(place));
-            cx.push(Command::CompareWith(benchmark.map(|benchmark| benchmark.id.clone())));
-        }
-    });
+    cx.write(ui, &name, cx.muted());
+    ui.add_space(4.0);
+    if let Some(place) = picker(ui, cx, Id::unique("compare with"), &name, &names, chosen, width) {
+        let benchmark = place.checked_sub(1).and_then(|place| benchmarks.get(place));
+        cx.push(Command::CompareWith(benchmark.map(|benchmark| benchmark.id.clone())));
+    }
 }
 
 fn view_switch(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
@@ -157,16 +161,11 @@ fn view_switch(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
     let letters = cx.small();
     let widest = parts.iter().map(|part| letters.strong().width(ui, &part.text)).fold(0.0, f32::max) + 28.0;
     let width = widest.min((room - 4.0) / 3.0);
-    ui.vertical(|ui| {
-        if room >= 900.0 {
-            ui.add_space(20.0);
-        }
-        let id = Id::unique("view switch");
-        let picked = segments(ui, cx, id, &name, &parts, chosen, (Some(width), cx.m.control.normal), letters);
-        if let Some(view) = picked.and_then(|place| all.get(place)) {
-            cx.push(Command::ShowView(*view));
-        }
-    });
+    let id = Id::unique("view switch");
+    let picked = segments(ui, cx, id, &name, &parts, chosen, (Some(width), cx.m.control.normal), letters);
+    if let Some(view) = picked.and_then(|place| all.get(place)) {
+        cx.push(Command::ShowView(*view));
+    }
 }
 
 /// The radar of all areas, or of the open one.
@@ -217,6 +216,7 @@ fn legend(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     ui.add_space(cx.m.space.xs);
     let series = viewing.series(cx.words);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
         for (place, one) in series.iter().enumerate() {
             let is_shown = !viewing.hidden.contains(&place);
             if legend_entry(ui, cx, &one.name, one.role, is_shown) {
@@ -283,6 +283,7 @@ fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         cx.write_within(ui, &text, cx.body().ink(cx.theme.text_muted), 420.0);
         return;
     };
+    gaps_heading(ui, cx, viewing, &scene.title, width);
     let done = chart_view::show(ui, cx, "gaps", &scene, false);
     if done.left {
         done.response.surrender_focus();
@@ -311,4 +312,15 @@ fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
             });
         });
     });
+}
+
+/// What the gap chart shows, and on which scale.
+fn gaps_heading(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing, title: &str, width: f32) {
+    let (_, rect) = ui.allocate_space(vec2(width, 22.0));
+    let top = usize::from(viewing.result.questionnaire.top_level());
+    let scale = cx.say_with("gaps-scale", &[("top", top.into())]);
+    let mut line = ui.new_child(UiBuilder::new().max_rect(rect).layout(egui::Layout::left_to_right(egui::Align::TOP)));
+    cx.write_title(&mut line, title, cx.body().strong(), 2);
+    let galley = cx.muted().galley(ui, &scale, f32::INFINITY);
+    ui.painter().galley(pos2(rect.right() - galley.size().x, rect.top() + 2.0), galley, cx.muted().colour);
 }

@@ -81,7 +81,9 @@ fn draft_card(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard) {
     let word = cx.say("start-continue");
     let button_room = cx.body().strong().width(ui, &word) + 48.0;
     let edge = cx.theme.accent;
+    let full = ui.available_width() - 42.0;
     card(ui, cx, edge, |ui, cx| {
+        ui.set_width(full);
         let room = ui.available_width();
         let is_wide = room > 560.0;
         let text_room = if is_wide { room - button_room - 32.0 } else { room };
@@ -182,6 +184,7 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
     let builder = UiBuilder::new()
         .id_salt(questionnaire.digest)
         .max_rect(inside)
+        .layout(egui::Layout::top_down(egui::Align::LEFT))
         .accessibility_role(Role::Group)
         .accessibility_label(title.clone());
     ui.scope_builder(builder, |ui| {
@@ -190,27 +193,34 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
         cx.write(ui, &questionnaire.purpose.plain(cx.tag()), cx.muted());
     });
     let foot = Rect::from_min_max(pos2(inside.left(), inside.bottom() - 66.0), inside.max);
-    ui.scope_builder(UiBuilder::new().id_salt((questionnaire.digest, "foot")).max_rect(foot), |ui| {
-        let mut facts = vec![cx.say_with("questionnaire-items", &[("count", questionnaire.items().count().into())])];
-        if let Some(minutes) = questionnaire.minutes {
-            facts.push(cx.say_with("questionnaire-minutes", &[("minutes", (minutes as usize).into())]));
-        }
-        cx.write(ui, &facts.join(" · "), cx.small());
-        ui.add_space(12.0);
-        ui.horizontal(|ui| {
-            let word = cx.say("start-begin");
-            let response = secondary(ui, cx, &word, None);
-            let spoken = cx.say_with("start-begin-spoken", &[("title", title.as_str().into())]);
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-            if response.clicked() {
-                cx.push(Command::Begin(questionnaire.digest));
+    ui.scope_builder(
+        UiBuilder::new()
+            .id_salt((questionnaire.digest, "foot"))
+            .max_rect(foot)
+            .layout(egui::Layout::top_down(egui::Align::LEFT)),
+        |ui| {
+            let mut facts =
+                vec![cx.say_with("questionnaire-items", &[("count", questionnaire.items().count().into())])];
+            if let Some(minutes) = questionnaire.minutes {
+                facts.push(cx.say_with("questionnaire-minutes", &[("minutes", (minutes as usize).into())]));
             }
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let languages = questionnaire.languages.iter().map(|tag| language_name(tag)).collect::<Vec<_>>();
-                ui.add(egui::Label::new(cx.muted().job(&languages.join(", "), f32::INFINITY)).selectable(false));
+            cx.write(ui, &facts.join(" · "), cx.small());
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                let word = cx.say("start-begin");
+                let response = secondary(ui, cx, &word, None);
+                let spoken = cx.say_with("start-begin-spoken", &[("title", title.as_str().into())]);
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+                if response.clicked() {
+                    cx.push(Command::Begin(questionnaire.digest));
+                }
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let languages = questionnaire.languages.iter().map(|tag| language_name(tag)).collect::<Vec<_>>();
+                    ui.add(egui::Label::new(cx.muted().job(&languages.join(", "), f32::INFINITY)).selectable(false));
+                });
             });
-        });
-    });
+        },
+    );
 }
 
 /// A language's own name as it stands in a sentence; the tag for one that we don't know.
