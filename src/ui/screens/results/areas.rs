@@ -8,7 +8,7 @@ use crate::{
         chart_view,
         cx::Cx,
         style::colour,
-        widgets::{Icon, icon_at, row_button},
+        widgets::{Icon, column, icon_at, row_button},
     },
 };
 
@@ -18,23 +18,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let chosen = chosen_area(viewing);
     if ui.available_width() >= 900.0 {
         ui.horizontal_top(|ui| {
-            part(ui, 568.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
+            column(ui, 568.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
             ui.add_space(28.0);
             let rest = ui.available_width();
-            part(ui, rest, |ui| detail(ui, cx, viewing, chosen.as_ref()));
+            column(ui, rest, |ui| detail(ui, cx, viewing, chosen.as_ref()));
         });
     } else {
         table(ui, cx, viewing, &rows, chosen.as_ref());
         ui.add_space(cx.m.space.l);
         detail(ui, cx, viewing, chosen.as_ref());
     }
-}
-
-fn part(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
-        ui.set_width(width);
-        content(ui);
-    });
 }
 
 /// The area whose chart stands beside the table: the open one, else the first.

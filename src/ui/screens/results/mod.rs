@@ -1,6 +1,13 @@
+//! A result: the overview with its charts, all areas, and the plain table.
+
+mod areas;
+mod figures;
+mod legend;
+mod overview;
+mod table;
+
 use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 
-use super::{results_areas, results_overview};
 use crate::{
     app::{Command, ResultTab, Viewing},
     chart,
@@ -33,8 +40,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     ui.add_space(cx.m.space.l);
     match viewing.tab {
-        ResultTab::Overview => results_overview::show(ui, cx, viewing),
-        ResultTab::Areas => results_areas::show(ui, cx, viewing),
+        ResultTab::Overview => overview::show(ui, cx, viewing),
+        ResultTab::Areas => areas::show(ui, cx, viewing),
     }
 }
 
