@@ -1,5 +1,5 @@
 use divan::Bencher;
-use egui::{Context, Pos2, RawInput, Rect, Vec2};
+use egui::{ClippedPrimitive, Context, Pos2, RawInput, Rect, Vec2, epaint::Primitive};
 use procuradar::ui::{Memory, install_fonts, show};
 
 use crate::sample::Sample;
@@ -22,10 +22,17 @@ fn measure(bencher: Bencher<'_, '_>, sample: &Sample) {
         ctx.tessellate(shapes, scale)
     };
     // Letters are drawn into their atlas when they first appear, and sizes settle.
-    for _ in 0..5 {
-        frame();
-    }
+    let drawn = (0..5).map(|_| frame()).last().unwrap();
+    assert!(vertices(&drawn) > 2_000, "an empty screen is quick to draw: {}", vertices(&drawn));
     bencher.bench_local(frame);
+}
+
+fn vertices(drawn: &[ClippedPrimitive]) -> usize {
+    let count = |primitive: &ClippedPrimitive| match &primitive.primitive {
+        Primitive::Mesh(mesh) => mesh.vertices.len(),
+        Primitive::Callback(_) => 0,
+    };
+    drawn.iter().map(count).sum()
 }
 
 #[divan::bench]
