@@ -5,7 +5,7 @@ menu = Meny
 menu-file = Arkiv
 menu-edit = Redigera
 menu-view = Visa
-menu-assessment = Självbedömning
+menu-assessment = Bedömning
 
 action-start = Startvyn
 action-open = Öppna en fil…
@@ -35,7 +35,7 @@ view-table = Tabell
 view-switch = Vad som visas
 
 place-start = Start
-place-assess = Självbedömning
+place-assess = Bedömning
 place-results = Resultat
 place-problems = Filkontroll
 
@@ -51,12 +51,12 @@ start-draft = Fortsätt där du slutade
 start-draft-about = { $title } · sparat { $when }
 start-continue = Fortsätt
 start-discard = Ta bort
-start-new = Ny självbedömning
+start-new = Ny självvärdering
 start-begin = Börja
 start-begin-spoken = Börja: { $title }
 start-results = Mina resultat
 start-no-results = Inga resultat ännu
-start-no-results-what = Din första självbedömning tar ungefär tio minuter.
+start-no-results-what = Din första självvärdering tar ungefär tio minuter.
 start-other = En egen fil
 start-open-hint = Ett resultat, ett frågeformulär eller en jämförelseprofil. Du kan också släppa filen i det här fönstret.
 start-path = Eller skriv var filen finns
