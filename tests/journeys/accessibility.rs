@@ -50,11 +50,47 @@ fn faults_of(app: &App, width: f32) -> Vec<String> {
             _ => {}
         }
     }
+    faults.extend(overlaps(app));
     if focusable < 3 {
         faults.push(format!("only {focusable} controls"));
     }
     faults
 }
+
+/// What stands in the screen's column must not lie over each other; a pixel may be shared.
+fn overlaps(app: &App) -> Vec<String> {
+    let Some(main) = app.nodes_of(Role::Main).into_iter().next() else { return Vec::new() };
+    let parts: Vec<_> = main
+        .children_recursive()
+        .map(|node| (said(&node), node))
+        .filter(|(said, node)| PARTS.contains(&said.role) && node.accesskit_node().bounding_box().is_some())
+        .map(|(said, node)| (said, node.rect()))
+        .collect();
+    let mut faults = Vec::new();
+    for (place, (said, rect)) in parts.iter().enumerate() {
+        for (other, other_rect) in &parts[place + 1..] {
+            let both = rect.intersect(*other_rect);
+            if both.width() > 1.5 && both.height() > 1.5 {
+                faults.push(format!("{said:?} {rect:?} lies over {other:?} {other_rect:?}"));
+            }
+        }
+    }
+    faults
+}
+
+/// What is drawn for itself: rows of charts and choices of groups lie in their charts and groups.
+const PARTS: [Role; 10] = [
+    Role::Label,
+    Role::Heading,
+    Role::Button,
+    Role::CheckBox,
+    Role::ComboBox,
+    Role::Switch,
+    Role::RadioGroup,
+    Role::Figure,
+    Role::TextInput,
+    Role::MultilineTextInput,
+];
 
 fn control_faults(node: &Node<'_>, width: f32) -> Vec<String> {
     let said = said(node);
