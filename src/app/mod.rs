@@ -11,9 +11,11 @@ mod history;
 mod notice;
 mod outcome;
 mod problems;
+mod result_commands;
 mod route;
 mod saving;
 mod state;
+mod take_in;
 mod update;
 mod viewing;
 

@@ -137,20 +137,29 @@ impl Viewing {
         series.filter(|(place, _)| !self.hidden.contains(place)).map(|(_, series)| series).collect()
     }
 
-    /// A chart as it is saved; `None` for a gap chart without a benchmark.
+    /// A chart as it is saved: with its headline, legend and caption. `None` for a gap chart without a benchmark.
     pub fn scene(&self, kind: ChartKind, words: &Words) -> Option<Scene> {
-        match kind {
-            ChartKind::Radar => Some(chart::overview(&RadarInput {
-                questionnaire: &self.result.questionnaire,
-                series: &self.shown_series(words),
+        let questionnaire = &self.result.questionnaire;
+        let series = self.shown_series(words);
+        let scene = match kind {
+            ChartKind::Radar => chart::overview(&RadarInput {
+                questionnaire,
+                series: &series,
                 parent: self.area.as_ref(),
                 size: RADAR_SIZE,
                 focus: None,
                 show_values: true,
                 words,
-            })),
-            ChartKind::Gaps => chart::gaps(&self.gaps_input(GAPS_WIDTH, None, words)),
-        }
+            }),
+            ChartKind::Gaps => chart::gaps(&self.gaps_input(GAPS_WIDTH, None, words))?,
+        };
+        let against = self.comparison.as_ref().zip(self.benchmark());
+        let frame = chart::Frame {
+            headline: &chart::headline(questionnaire, &self.profile, against, words),
+            legend: if kind == ChartKind::Radar { &series } else { &[] },
+            caption: &chart::caption(questionnaire, Some(self.result.finished), self.benchmark(), words),
+        };
+        Some(chart::framed(scene, &frame))
     }
 
     /// What the gap chart is drawn from.

@@ -19,7 +19,9 @@ pub fn caption(
     parts.push(words.say_with("chart-caption-scale", &[("top", top.into())]));
     if let Some(benchmark) = benchmark {
         let title = benchmark.title.plain(words.tag());
-        let source = benchmark.source.trim_end_matches('.');
+        let about = benchmark.about.plain(words.tag());
+        let source = if about.is_empty() { benchmark.source.as_str() } else { &about };
+        let source = source.trim_end_matches('.');
         parts.push(if source.is_empty() {
             words.say_with("chart-caption-targets", &[("benchmark", title.into())])
         } else {

@@ -59,6 +59,7 @@ Examples:
 
 Warnings alone exit 0, errors 1, a file that can't be read 3; with several files the worst one counts.")]
 pub(super) struct Check {
+    /// Files of any kind
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// How the problems are written
@@ -80,6 +81,7 @@ With SOURCE_DATE_EPOCH set to seconds since 1970 the same input gives the same b
 pub(super) struct Fill {
     /// A file, or the id of a questionnaire that comes with the program
     pub(super) questionnaire: OsString,
+    /// The table of answers
     #[arg(value_name = "ANSWERS.csv")]
     pub(super) answers: PathBuf,
     /// Where the result is saved
@@ -98,11 +100,13 @@ Examples:
   procuradar score anna.result.ron --benchmark contract_manager --format json
   procuradar score anna.result.ron --benchmark our-targets.ron --format csv")]
 pub(super) struct Score {
+    /// A saved result
     #[arg(value_name = "RESULT")]
     pub(super) result: PathBuf,
     /// A benchmark's id in the questionnaire, or its file; by default the one that the result was last compared with
     #[arg(long, value_name = "ID|FILE")]
     pub(super) benchmark: Option<OsString>,
+    /// How the profile is written
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: ScoreFormat,
 }
@@ -113,15 +117,18 @@ pub(super) struct Score {
 Examples:
   procuradar chart anna.result.ron --kind radar --out radar.svg
   procuradar chart anna.result.ron --benchmark contract_manager --kind gaps --out gaps.png
-  procuradar chart spring.result.ron autumn.result.ron --kind radar --area pre_award --out pre-award.png --size 800x600
+  procuradar chart spring.result.ron autumn.result.ron --kind radar --out both.svg
+  procuradar chart anna.result.ron --kind radar --area pre_award --size 800x600 --out a.png
 
 The ending of --out says whether it becomes SVG or PNG. Areas of fewer than 3 or more than 10 axes are drawn as bars.")]
 pub(super) struct Chart {
+    /// Saved results of the same questionnaire; the first is drawn as the person
     #[arg(required = true, value_name = "RESULT")]
     pub(super) results: Vec<PathBuf>,
     /// A benchmark's id in the questionnaire, or its file; by default the one that the result was last compared with
     #[arg(long, value_name = "ID|FILE")]
     pub(super) benchmark: Option<OsString>,
+    /// A radar (or bars) of the areas, or what is missing from the targets, largest gap first
     #[arg(long, value_enum)]
     pub(super) kind: Kind,
     /// Draw what is inside this skill area
@@ -130,6 +137,7 @@ pub(super) struct Chart {
     /// Width and height in pixels; a PNG without it is twice as large as an SVG, and a gap chart is as high as it needs
     #[arg(long, value_name = "WxH", value_parser = size)]
     pub(super) size: Option<(f32, f32)>,
+    /// The colours
     #[arg(long, default_value = "light", value_parser = theme())]
     pub(super) theme: ThemeName,
     /// Where the chart is saved: F.svg or F.png

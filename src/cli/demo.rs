@@ -1,25 +1,18 @@
-use std::path::Path;
+use std::{ffi::OsStr, path::Path};
 
 use super::{
-    Exit,
-    arguments::ScoreFormat,
-    clock::Clock,
-    draw::{self, GAPS_WIDTH, PICTURE_SCALE, RADAR_SIZE},
-    failure::Failure,
-    input,
-    new_result::new_result,
-    output,
-    score::sheet,
-    terminal::Terminal,
+    Exit, arguments::ScoreFormat, clock::Clock, draw::PICTURE_SCALE, drawing::Drawing, failure::Failure, input,
+    new_result::new_result, output, score::sheet, terminal::Terminal,
 };
 use crate::{
-    chart::{Series, SeriesRole},
     format,
     look::ThemeName,
     model::{Answer, Answers, AssessmentResult, Benchmark, BenchmarkId, Item, ItemKind, Questionnaire, Subject},
-    score::{compare, profile},
     text::Words,
 };
+
+/// The questionnaire that the invented person answers.
+const QUESTIONNAIRE: &str = "procurcompeu-short";
 
 /// The benchmark that the sample is compared with, where the questionnaire has it.
 const BENCHMARK: &str = "contract_manager";
@@ -30,6 +23,13 @@ const RADAR: &str = "radar.svg";
 const PICTURE: &str = "radar.png";
 const GAPS: &str = "gaps.svg";
 
+/// Areas to whose first item the invented person wrote a note, and the notes' keys.
+const NOTES: [(&str, &str); 3] = [
+    ("c17_certification_and_payment", "demo-note-1"),
+    ("c09_negotiations", "demo-note-2"),
+    ("c30_risk_management_and_internal_control", "demo-note-3"),
+];
+
 /// Where the sample's answers start: the same ones every time.
 const SEED: u64 = 0x5EED_0F0A_5A3B_1E01;
 
@@ -38,8 +38,7 @@ const SEED: u64 = 0x5EED_0F0A_5A3B_1E01;
 /// Its own files of an earlier time are replaced; others of the same names are not.
 pub(super) fn demo(folder: &Path, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
     let words = terminal.words;
-    let shipped = input::shipped();
-    let Some(questionnaire) = shipped.first() else { return Err(Failure::Said(Exit::Unreadable)) };
+    let questionnaire = &input::questionnaire(OsStr::new(QUESTIONNAIRE), terminal)?;
     let benchmark = BenchmarkId::parse(BENCHMARK).and_then(|id| questionnaire.benchmark(&id));
     let benchmark = benchmark.or(questionnaire.benchmarks.first());
     let result = sample(questionnaire, benchmark, words)?;
@@ -63,22 +62,24 @@ pub(super) fn demo(folder: &Path, terminal: &mut Terminal<'_>) -> Result<Exit, F
 
 type File = (&'static str, Vec<u8>);
 
-fn files(result: &AssessmentResult, benchmark: Option<&Benchmark>, words: &Words) -> Result<Vec<File>, Failure> {
+fn files(
+    result: &AssessmentResult,
+    benchmark: Option<&Benchmark>,
+    words: &'static Words,
+) -> Result<Vec<File>, Failure> {
     let look = (ThemeName::Light, words.language());
-    let mine = profile(&result.questionnaire, &result.answers);
-    let me = Series::profile(words.say("series-me"), SeriesRole::Me, &mine);
-    let targets = benchmark.map(|benchmark| {
-        let comparison = compare(&result.questionnaire, &mine, &result.answers, benchmark);
-        Series::targets(benchmark.title.plain(words.tag()), &comparison)
-    });
-    let series: Vec<Series> = std::iter::once(me).chain(targets).collect();
-    let radar = draw::radar(result, &series, None, RADAR_SIZE, words);
+    let mut drawing = Drawing::new(result, benchmark, words);
+    // A picture may be passed on without the rest: the legend says that the person is invented.
+    if let Some(me) = drawing.series.first_mut() {
+        me.name.clone_from(&result.subject.name);
+    }
+    let radar = drawing.radar(None, None);
     let mut files = vec![(RESULT, format::write_result(result, None).into_bytes())];
     for name in [RADAR, PICTURE] {
         files.push((name, output::picture(&radar, Path::new(name), look, PICTURE_SCALE)?));
     }
     if benchmark.is_some() {
-        let gaps = draw::gaps(result, benchmark, GAPS_WIDTH, words)?;
+        let gaps = drawing.gaps(None)?;
         files.push((GAPS, output::picture(&gaps, Path::new(GAPS), look, PICTURE_SCALE)?));
     }
     Ok(files)
@@ -107,8 +108,7 @@ fn answers(questionnaire: &Questionnaire, benchmark: Option<&Benchmark>, words: 
     let mut answers = Answers::default();
     let mut dice = Dice(SEED);
     let top = f64::from(questionnaire.top_level());
-    let mut notes = ["demo-note-1", "demo-note-2", "demo-note-3"].into_iter();
-    for (place, node) in questionnaire.leaves().into_iter().enumerate() {
+    for node in questionnaire.leaves() {
         let area = node.area;
         // Not this person's work, and nothing that the role asks for.
         let target = benchmark.and_then(|benchmark| benchmark.target(&area.id)).unwrap_or(0.0);
@@ -127,9 +127,8 @@ fn answers(questionnaire: &Questionnaire, benchmark: Option<&Benchmark>, words: 
         if level < target && dice.roll(2) == 0 {
             answers.wishes.insert(area.id.clone());
         }
-        if place % 8 == 3
-            && let Some((key, item)) = notes.next().zip(area.items().first())
-        {
+        let note = NOTES.iter().find(|(id, _)| *id == area.id.as_str());
+        if let Some(((_, key), item)) = note.zip(area.items().first()) {
             answers.notes.insert(item.id.clone(), words.say(key));
         }
     }

@@ -1,25 +1,20 @@
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{
     Exit,
     arguments::{Chart, Kind},
+    drawing::Drawing,
     failure::Failure,
     input, output,
     terminal::Terminal,
 };
 use crate::{
-    chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole},
-    model::{AreaId, AssessmentResult, Benchmark},
-    score::{compare, profile},
+    chart::{Series, SeriesRole},
+    model::{AreaId, AssessmentResult},
+    score::profile,
     text::Words,
     work::is_png,
 };
-
-/// The size of a radar in logical pixels, unless another is asked for.
-pub(super) const RADAR_SIZE: (f32, f32) = (640.0, 520.0);
-
-/// The width of a gap chart in logical pixels, unless another is asked for.
-pub(super) const GAPS_WIDTH: f32 = 560.0;
 
 /// How many pixels a PNG has for a logical one, unless a size is asked for.
 pub(super) const PICTURE_SCALE: f32 = 2.0;
@@ -48,16 +43,11 @@ pub(super) fn draw(arguments: &Chart, terminal: &mut Terminal<'_>) -> Result<Exi
     }
     let benchmark = input::benchmark(arguments.benchmark.as_deref(), first, terminal)?;
     let words = terminal.words;
+    let mut drawing = Drawing::new(first, benchmark.as_ref(), words);
+    drawing.series.extend(beside(others, arguments.results.get(1..).unwrap_or_default(), words));
     let scene = match arguments.kind {
-        Kind::Radar => {
-            let area = area(arguments, first)?;
-            let series = series(first, others, benchmark.as_ref(), arguments, words);
-            radar(first, &series, area.as_ref(), arguments.size.unwrap_or(RADAR_SIZE), words)
-        }
-        Kind::Gaps => {
-            let width = arguments.size.map_or(GAPS_WIDTH, |(width, _)| width);
-            gaps(first, benchmark.as_ref(), width, words)?
-        }
+        Kind::Radar => drawing.radar(area(arguments, first)?.as_ref(), arguments.size),
+        Kind::Gaps => drawing.gaps(arguments.size.map(|(width, _)| width))?,
     };
     let scale = if arguments.size.is_some() { 1.0 } else { PICTURE_SCALE };
     let picture = output::picture(&scene, &arguments.out, (arguments.theme, words.language()), scale)?;
@@ -100,65 +90,15 @@ fn area(arguments: &Chart, result: &AssessmentResult) -> Result<Option<AreaId>, 
     found.map(Some).ok_or_else(unknown)
 }
 
-fn series(
-    first: &AssessmentResult,
-    others: &[AssessmentResult],
-    benchmark: Option<&Benchmark>,
-    arguments: &Chart,
-    words: &Words,
-) -> Vec<Series> {
-    let mine = profile(&first.questionnaire, &first.answers);
-    let compared = benchmark.map(|benchmark| {
-        let comparison = compare(&first.questionnaire, &mine, &first.answers, benchmark);
-        Series::targets(benchmark.title.plain(words.tag()), &comparison)
-    });
-    // Dates name the others, unless two are from the same day.
+/// The series of results that are drawn beside the first.
+fn beside(others: &[AssessmentResult], paths: &[PathBuf], words: &Words) -> Vec<Series> {
+    // Dates name them, unless two are from the same day.
     let dates: Vec<String> = others.iter().map(|other| words.date(other.finished)).collect();
     let are_distinct = dates.iter().collect::<BTreeSet<_>>().len() == dates.len();
-    let others = others.iter().zip(dates).zip(arguments.results.iter().skip(1)).map(|((other, date), path)| {
+    let series = others.iter().zip(dates).zip(paths).map(|((other, date), path)| {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let name = if are_distinct { date } else { stem.trim_end_matches(".result").to_owned() };
         Series::profile(name, SeriesRole::Other, &profile(&other.questionnaire, &other.answers))
     });
-    let me = Series::profile(words.say("series-me"), SeriesRole::Me, &mine);
-    std::iter::once(me).chain(compared).chain(others).collect()
-}
-
-/// A radar, or bars where there are too few or too many axes for one.
-pub(super) fn radar(
-    result: &AssessmentResult,
-    series: &[Series],
-    parent: Option<&AreaId>,
-    size: (f32, f32),
-    words: &Words,
-) -> Scene {
-    let questionnaire = &result.questionnaire;
-    chart::overview(&RadarInput { questionnaire, series, parent, size, focus: None, show_values: true, words })
-}
-
-/// The gap chart of a result.
-pub(super) fn gaps(
-    result: &AssessmentResult,
-    benchmark: Option<&Benchmark>,
-    width: f32,
-    words: &Words,
-) -> Result<Scene, Failure> {
-    let questionnaire = &result.questionnaire;
-    let Some(benchmark) = benchmark else {
-        let ids = [("ids", input::benchmark_ids(questionnaire))];
-        return Err(Failure::new(Exit::Usage, "cli-gaps-needs-benchmark", "cli-gaps-needs-benchmark-help", ids));
-    };
-    let profile = profile(questionnaire, &result.answers);
-    let comparison = compare(questionnaire, &profile, &result.answers, benchmark);
-    let input = GapsInput {
-        questionnaire,
-        profile: &profile,
-        comparison: Some(&comparison),
-        rows: GapRows::Below,
-        width,
-        focus: None,
-        words,
-    };
-    chart::gaps(&input)
-        .ok_or_else(|| Failure::new(Exit::Problems, "cli-nothing-to-draw", "cli-nothing-to-draw-help", []))
+    series.collect()
 }

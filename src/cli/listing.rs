@@ -62,21 +62,22 @@ fn excerpt(problem: &Problem) -> Option<String> {
     let number = place.line.to_string();
     let margin = " ".repeat(number.len());
     // Tabs stay in both lines, so that the carets stand right whatever a tab is here.
-    let shown: String = shown.iter().map(|c| if c.is_control() && *c != '\t' { '\u{fffd}' } else { *c }).collect();
+    let shown: String = shown.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect();
     let indent: String = shown.chars().take(before).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
     Some(format!("  {number} | {shown}\n  {margin} | {indent}{}", "^".repeat(marked)))
 }
 
 /// As much of the line as is shown, how many characters of that stand before the place, and how many the place has.
-fn window(line: &str, place: Place) -> (Vec<char>, usize, usize) {
-    let line: Vec<char> = line.chars().collect();
-    let start = (place.column.saturating_sub(1) as usize).min(line.len());
-    let end = if place.end_line == place.line { (place.end_column.saturating_sub(1)) as usize } else { line.len() };
-    let from = if line.len() <= WIDEST { 0 } else { start.saturating_sub(WIDEST / 3) };
-    let shown: Vec<char> = line.iter().skip(from).take(WIDEST).copied().collect();
+fn window(line: &str, place: Place) -> (String, usize, usize) {
+    let length = line.chars().count();
+    let start = (place.column.saturating_sub(1) as usize).min(length);
+    let end = if place.end_line == place.line { place.end_column.saturating_sub(1) as usize } else { length };
+    let from = if length <= WIDEST { 0 } else { start.saturating_sub(WIDEST / 3) };
+    let shown: String = line.chars().skip(from).take(WIDEST).collect();
     let before = start - from;
-    let marked = end.saturating_sub(start).min(shown.len().saturating_sub(before)).max(1);
-    (shown, before, marked)
+    let marked = end.saturating_sub(start).min(shown.chars().count().saturating_sub(before)).max(1);
+    let (front, back) = (if from > 0 { "…" } else { "" }, if from + WIDEST < length { "…" } else { "" });
+    (format!("{front}{shown}{back}"), before + front.chars().count(), marked)
 }
 
 #[cfg(test)]
@@ -112,8 +113,8 @@ mod tests {
     fn a_very_long_line_is_shown_around_the_place() {
         let line = "x".repeat(5000);
         let shown = marked(&line, Place::at(1, 3000));
-        assert!(shown.lines().all(|line| line.len() < 140), "{shown}");
-        assert!(shown.ends_with('^'));
+        assert!(shown.lines().all(|line| line.chars().count() < 140), "{shown}");
+        assert!(shown.starts_with("  1 | …x") && shown.contains("x…\n") && shown.ends_with(" ^"), "{shown}");
     }
 
     #[test]

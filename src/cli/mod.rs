@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod demo;
 mod draw;
+mod drawing;
 mod failure;
 mod fill;
 mod input;

@@ -4,7 +4,7 @@ use std::{
     path::Path,
 };
 
-use clap::{CommandFactory, Parser, error::ErrorKind};
+use clap::Parser;
 
 use super::{
     Exit, Outcome,
@@ -29,7 +29,7 @@ pub fn run(
     err: &mut dyn Write,
     has_display: bool,
 ) -> Outcome {
-    let arguments = match parse(args) {
+    let arguments = match Arguments::try_parse_from(args) {
         Ok(arguments) => arguments,
         Err(error) => return Outcome::Exit(refuse(&error, out, err)),
     };
@@ -61,15 +61,6 @@ pub fn run(
         Err(error) => Outcome::Exit(exit.max(output_failed(&error))),
         Ok(()) => Outcome::Exit(exit),
     }
-}
-
-fn parse(args: impl Iterator<Item = OsString>) -> Result<Arguments, clap::Error> {
-    let arguments = Arguments::try_parse_from(args)?;
-    if arguments.command.is_some() && !arguments.files.is_empty() {
-        let words = "files to open in the window and a command can't go together";
-        return Err(Arguments::command().error(ErrorKind::ArgumentConflict, words));
-    }
-    Ok(arguments)
 }
 
 /// Prints help and version where they were asked for, else what is wrong with the arguments.

@@ -6,7 +6,9 @@ pub struct Benchmark {
     pub id: BenchmarkId,
     pub kind: BenchmarkKind,
     pub title: Localized,
-    /// Where it comes from; may be empty.
+    /// In a sentence: what it is and who it fits; may be empty.
+    pub about: Localized,
+    /// Where its numbers come from; may be empty.
     pub source: String,
     /// Levels 0 to L of leaf areas; an area that is absent has no target, 0 means not required.
     pub targets: Vec<(AreaId, f64)>,

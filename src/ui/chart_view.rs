@@ -129,10 +129,15 @@ fn tip(ui: &Ui, cx: &Cx<'_>, id: Id, at: Pos2, text: &str) {
 
 /// Paints the marks of a scene with its upper left corner at `origin`.
 pub(super) fn paint(painter: &Painter, origin: Pos2, scene: &Scene, theme: &Theme) {
+    paint_marks(painter, origin, &scene.marks, theme);
+}
+
+/// Paints marks with their origin there.
+pub(super) fn paint_marks(painter: &Painter, origin: Pos2, marks: &[Mark], theme: &Theme) {
     let at = |point: &Point| origin + Vec2::new(point.x, point.y);
     let all = |points: &[Point]| points.iter().map(at).collect::<Vec<_>>();
     let ink = |ink: Ink| colour(theme.ink(ink));
-    for mark in &scene.marks {
+    for mark in marks {
         match mark {
             Mark::Fan { hub, points, closed, ink: fill } => {
                 painter.add(fan(at(hub), &all(points), *closed, ink(*fill)));

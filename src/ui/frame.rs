@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Under this width the side bar and the menu bar fold into one menu.
-pub(super) const NARROW: f32 = 600.0;
+pub(super) const NARROW: f32 = 720.0;
 
 /// Draws menu bar, side bar and the screen.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -283,5 +283,6 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>) {
         colour(cx.theme.text_muted),
     );
     let label = Rect::from_min_size(pos2(rect.left() + 36.0, rect.top() + 12.0), galley.size() + vec2(1.0, 1.0));
-    ui.put(label, egui::Label::new(cx.muted().job(&text, label.width())).selectable(false).wrap());
+    let mut line = ui.new_child(UiBuilder::new().max_rect(label).layout(egui::Layout::top_down(egui::Align::LEFT)));
+    cx.write(&mut line, &text, cx.muted());
 }

@@ -26,6 +26,10 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     style::apply(ui, theme);
     memory.note_input(ui.ctx());
     let mut cx = Cx::new(state, theme, memory);
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_label("Procuradar");
+        node.set_language(cx.tag());
+    });
     shortcuts::take(ui.ctx(), &mut cx);
     frame::show(ui, &mut cx);
     save_dialog::show(ui.ctx(), &mut cx);

@@ -57,6 +57,8 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new:
         let pressed = primary(ui, cx, &word, None).clicked();
         if (pressed || entered) && !path.trim().is_empty() {
             cx.push(Command::SaveTo(PathBuf::from(path.trim()), Replace::No));
+            // If it can't be saved there, the next thing to do is to write another place.
+            field.request_focus();
         }
         ui.add_space(cx.m.space.xs);
         let word = cx.say("saving-browse");

@@ -35,9 +35,19 @@ fn make(theme: &Theme) -> egui::Style {
     style.spacing.button_padding = Vec2::new(m.space.s, 6.0);
     style.spacing.interact_size.y = m.control.least;
     style.spacing.menu_margin = Margin::same(6);
-    style.spacing.scroll = style::ScrollStyle::solid();
-    style.spacing.scroll.bar_width = 8.0;
-    style.spacing.scroll.bar_inner_margin = 2.0;
+    // Over the content's margin, always to be seen, and without a ground of its own.
+    style.spacing.scroll = style::ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 6.0,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 0.45,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
+        foreground_color: true,
+        ..style::ScrollStyle::floating()
+    };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.1;
     style.scroll_animation = style::ScrollAnimation::none();

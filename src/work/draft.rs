@@ -23,7 +23,7 @@ impl OpenDraft {
             Some(journal) => journal,
             None => self.journal.insert(Journal::resume(folders, id)?.0),
         };
-        let entries: Vec<Entry> = self.waiting.iter().cloned().map(entry).collect();
+        let entries: Vec<Entry> = self.waiting.iter().cloned().map(Entry::from).collect();
         journal.append(now, &entries)?;
         self.waiting.clear();
         Ok(())
@@ -34,8 +34,13 @@ impl OpenDraft {
 pub(super) fn card(draft: &store::Draft, library: &mut Library) -> Result<Option<DraftCard>, Trouble> {
     let Some(id) = draft.id.result_id().filter(|_| !draft.entries.is_empty()) else { return Ok(None) };
     let Kept { questionnaire, .. } = library.read(&draft.id.to_string(), &draft.questionnaire)?;
-    let assessment =
-        Assessment::resume(id.clone(), questionnaire.clone(), draft.answers(), draft.started, last(draft).as_ref());
+    let assessment = Assessment::resume(
+        id.clone(),
+        questionnaire.clone(),
+        draft.answers(),
+        draft.started,
+        draft.last_change().as_ref(),
+    );
     let marks = questionnaire
         .areas
         .iter()
@@ -52,11 +57,6 @@ pub(super) fn card(draft: &store::Draft, library: &mut Library) -> Result<Option
     }))
 }
 
-/// The last change in a draft: where to go on.
-pub(super) fn last(draft: &store::Draft) -> Option<Change> {
-    draft.entries.iter().rev().find_map(|(_, entry)| change(entry))
-}
-
 /// The draft of that result.
 pub(super) fn draft_id(id: &ResultId) -> Option<DraftId> {
     DraftId::parse(id.as_str())
@@ -64,25 +64,4 @@ pub(super) fn draft_id(id: &ResultId) -> Option<DraftId> {
 
 fn items(area: &Area) -> Vec<&crate::model::ItemId> {
     area.items().iter().map(|item| &item.id).chain(area.children().iter().flat_map(items)).collect()
-}
-
-/// A change as the journal keeps it.
-fn entry(change: Change) -> Entry {
-    match change {
-        Change::Answer(item, answer) => Entry::Answer(item, answer),
-        Change::Note(item, note) => Entry::Note(item, note),
-        Change::Importance(area, importance) => Entry::Importance(area, importance),
-        Change::Wish(area, wish) => Entry::Wish(area, wish),
-    }
-}
-
-/// The change that a line of the journal keeps, if it is one of the answers.
-fn change(entry: &Entry) -> Option<Change> {
-    Some(match entry {
-        Entry::Answer(item, answer) => Change::Answer(item.clone(), answer.clone()),
-        Entry::Note(item, note) => Change::Note(item.clone(), note.clone()),
-        Entry::Importance(area, importance) => Change::Importance(area.clone(), *importance),
-        Entry::Wish(area, wish) => Change::Wish(area.clone(), *wish),
-        Entry::Benchmark(_) | Entry::Subject(_) | Entry::At(_) => return None,
-    })
 }

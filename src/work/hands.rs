@@ -1,28 +1,22 @@
-use std::{
-    collections::HashMap,
-    panic::{AssertUnwindSafe, catch_unwind},
-    path::{Path, PathBuf},
-};
+use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use super::{
     draft::{self, OpenDraft, draft_id},
+    guard::guarded,
     identity::fresh_id,
     library::Library,
+    picture::save_chart,
     results::{self, Results},
     trouble::{no_folders, trouble, unreadable_code},
 };
 use crate::{
-    app::{ChartFile, Contents, Effect, Opened, Outcome, Replace, Settings, Trouble},
-    export,
+    app::{Contents, Effect, Opened, Outcome, Settings, Trouble},
     format::{self, Document},
-    look::{ThemeName, theme},
-    model::{Change, Digest, Moment, ResultId},
-    store::{self, Cause, Folders, Journal, Overwrite, StoreError},
+    look::ThemeName,
+    model::{Change, Digest, Moment, Questionnaire, ResultId},
+    store::{self, Cause, Draft, Folders, Journal, StoreError},
     text::Language,
 };
-
-/// How many pixels a saved picture has for a logical one: sharp on paper and on large screens.
-const PICTURE_SCALE: f32 = 2.0;
 
 /// Carries out effects at once, without a thread.
 pub struct Hands {
@@ -187,29 +181,36 @@ impl Hands {
     }
 
     fn resume_draft(&mut self, id: ResultId) -> Result<Vec<Outcome>, Trouble> {
-        let folders = self.folders.as_ref().ok_or_else(no_folders)?;
-        let draft_id = draft_id(&id).ok_or_else(|| unknown_draft(&id))?;
-        // What could not be written yet counts too.
+        // What could not be written yet counts too. An own journal lets go of its lock here.
         let waiting = self.drafts.remove(&id).map(|open| open.waiting).unwrap_or_default();
-        let resumed = Journal::resume(folders, &draft_id).map_err(|error| trouble(&error));
-        let (journal, draft) = match resumed {
-            Ok((journal, draft)) => (Some(journal), draft),
+        let (journal, draft, questionnaire) = match self.open_draft(&id) {
+            Ok(opened) => opened,
             Err(trouble) => {
-                self.drafts.insert(id, OpenDraft { journal: None, waiting });
+                if !waiting.is_empty() {
+                    self.drafts.insert(id, OpenDraft { journal: None, waiting });
+                }
                 return Err(trouble);
             }
         };
         let mut answers = draft.answers();
         waiting.iter().cloned().for_each(|change| drop(answers.apply(change)));
-        let last_change = waiting.last().cloned().or_else(|| draft::last(&draft));
-        self.drafts.insert(id.clone(), OpenDraft { journal, waiting });
-        let questionnaire = self.library.read(&draft_id.to_string(), &draft.questionnaire)?.questionnaire;
+        let last_change = waiting.last().cloned().or_else(|| draft.last_change());
+        self.drafts.insert(id.clone(), OpenDraft { journal: Some(journal), waiting });
         let cut = draft.damaged_tail.then(|| {
-            let path = folders.drafts().join(draft_id.to_string()).display().to_string();
+            let path = self.folders.as_ref().map(|folders| folders.drafts().join(draft.id.to_string()));
+            let path = path.unwrap_or_default().display().to_string();
             Outcome::Failed(Trouble { key: "trouble-draft-cut", path, detail: String::new() })
         });
         let resumed = Outcome::DraftResumed { id, questionnaire, answers, started: draft.started, last_change };
         Ok(std::iter::once(resumed).chain(cut).collect())
+    }
+
+    fn open_draft(&mut self, id: &ResultId) -> Result<(Journal, Draft, Arc<Questionnaire>), Trouble> {
+        let folders = self.folders.as_ref().ok_or_else(no_folders)?;
+        let draft_id = draft_id(id).ok_or_else(|| unknown_draft(id))?;
+        let (journal, draft) = Journal::resume(folders, &draft_id).map_err(|error| trouble(&error))?;
+        let kept = self.library.read(id.as_str(), &draft.questionnaire)?;
+        Ok((journal, draft, kept.questionnaire))
     }
 
     fn append(&mut self, id: &ResultId, changes: Vec<Change>) -> Vec<Outcome> {
@@ -301,48 +302,12 @@ impl Drop for Hands {
     }
 }
 
-fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
-    let tokens = theme(file.theme);
-    let bytes = if is_png(&file.path) {
-        export::png(&file.scene, tokens, PICTURE_SCALE).map_err(|error| Trouble {
-            key: "trouble-other",
-            path: file.path.display().to_string(),
-            detail: error.to_string(),
-        })?
-    } else {
-        export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
-    };
-    store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))
-}
-
-pub(super) fn overwrite(replace: Replace) -> Overwrite {
-    match replace {
-        Replace::Yes => Overwrite::Allow,
-        Replace::No => Overwrite::Refuse,
-    }
-}
-
-/// Whether a path's ending asks for PNG.
-pub fn is_png(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"))
-}
-
 fn unknown_draft(id: &ResultId) -> Trouble {
     Trouble { key: "trouble-not-found", path: id.to_string(), detail: String::new() }
 }
 
 fn failed(done: Result<(), Trouble>) -> Vec<Outcome> {
     done.err().map(Outcome::Failed).into_iter().collect()
-}
-
-/// Turns a panic into a trouble: one broken file must not cost the answers that come after it.
-fn guarded(fail: impl FnOnce(Trouble) -> Outcome, work: impl FnOnce() -> Vec<Outcome>) -> Vec<Outcome> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
-        let words = panic.downcast_ref::<String>().map(String::as_str);
-        let detail = words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default().to_owned();
-        log::error!("an effect ended by a fault: {detail}");
-        vec![fail(Trouble { key: "trouble-other", path: String::new(), detail })]
-    })
 }
 
 #[cfg(test)]

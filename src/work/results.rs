@@ -1,7 +1,9 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use super::hands::overwrite;
-use super::trouble::{no_folders, not_understood, trouble};
+use super::{
+    overwrite::overwrite,
+    trouble::{no_folders, not_understood, trouble},
+};
 use crate::{
     app::{Replace, ResultCard, Trouble},
     format,

@@ -238,6 +238,7 @@ impl Sample {
             id: BenchmarkId::parse("contract_manager").unwrap(),
             kind: BenchmarkKind::Role,
             title: localized(["Contract manager", "Sopimuspäällikkö", "Avtalsansvarig"]),
+            about: Localized::default(),
             source: "example profile of ProcurCompEU".into(),
             targets,
         };

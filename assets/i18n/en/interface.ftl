@@ -93,7 +93,6 @@ assess-wish = I want to develop in this
 assess-note = Note
 assess-note-private = only you see it
 assess-back = Previous
-assess-back-short = Back
 assess-next = Next
 assess-to-check = Check and finish
 assess-left = { $left ->
@@ -136,6 +135,7 @@ compare-with = Compare with
 compare-none = No comparison
 gaps-no-benchmark = Choose what to compare with, and the gaps stand here, largest first.
 gaps-nothing-counts = No area has both a score and a target, so there is nothing to compare.
+gaps-scale = level 0–{ $top }
 gaps-met = { $count ->
     [one] 1 target met
    *[other] { $count } targets met
@@ -208,7 +208,7 @@ saving-result = Save the result as
 saving-chart = Save the chart as
 saving-hint-chart = The ending says what it becomes: .svg stays sharp at any size, .png is for slides and mail.
 saving-hint-result = The copy holds your answers and notes. Keep it where only those who should see it can.
-saving-path = File
+saving-path = Where to save
 saving-browse = Choose…
 word-save = Save
 word-cancel = Cancel

@@ -93,7 +93,6 @@ assess-wish = Haluan kehittyä tässä
 assess-note = Muistiinpano
 assess-note-private = näkyy vain sinulle
 assess-back = Edellinen
-assess-back-short = Takaisin
 assess-next = Seuraava
 assess-to-check = Tarkista ja päätä
 assess-left = { $left } jäljellä
@@ -133,6 +132,7 @@ compare-with = Vertaa
 compare-none = Ei vertailua
 gaps-no-benchmark = Valitse vertailukohta, niin erot näkyvät tässä suurimmasta alkaen.
 gaps-nothing-counts = Millään alueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
+gaps-scale = taso 0–{ $top }
 gaps-met = { $count ->
     [one] 1 tavoite saavutettu
    *[other] { $count } tavoitetta saavutettu
@@ -205,7 +205,7 @@ saving-result = Tallenna tulos
 saving-chart = Tallenna kuvio
 saving-hint-chart = Pääte ratkaisee muodon: .svg pysyy terävänä kaikenkokoisena, .png sopii dioihin ja sähköpostiin.
 saving-hint-result = Kopiossa ovat vastauksesi ja muistiinpanosi. Säilytä se siellä, missä vain oikeat ihmiset näkevät sen.
-saving-path = Tiedosto
+saving-path = Mihin tallennetaan
 saving-browse = Valitse…
 word-save = Tallenna
 word-cancel = Peruuta

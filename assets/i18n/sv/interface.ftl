@@ -93,7 +93,6 @@ assess-wish = Jag vill utvecklas i detta
 assess-note = Anteckning
 assess-note-private = syns bara för dig
 assess-back = Föregående
-assess-back-short = Tillbaka
 assess-next = Nästa
 assess-to-check = Kontrollera och avsluta
 assess-left = { $left } kvar
@@ -133,6 +132,7 @@ compare-with = Jämför med
 compare-none = Ingen jämförelse
 gaps-no-benchmark = Välj vad du vill jämföra med, så visas skillnaderna här med den största först.
 gaps-nothing-counts = Inget område har både ett resultat och ett mål, så det finns inget att jämföra.
+gaps-scale = nivå 0–{ $top }
 gaps-met = { $count ->
     [one] 1 mål uppnått
    *[other] { $count } mål uppnådda
@@ -205,7 +205,7 @@ saving-result = Spara resultatet som
 saving-chart = Spara diagrammet som
 saving-hint-chart = Ändelsen avgör formatet: .svg förblir skarp i alla storlekar, .png passar bildspel och e-post.
 saving-hint-result = Kopian innehåller dina svar och anteckningar. Förvara den där bara rätt personer kommer åt den.
-saving-path = Fil
+saving-path = Var det sparas
 saving-browse = Välj…
 word-save = Spara
 word-cancel = Avbryt

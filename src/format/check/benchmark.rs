@@ -61,6 +61,7 @@ impl Checker<'_> {
     ) -> Option<Benchmark> {
         let id = self.id(&wire.id, self.field(node, "id"), BenchmarkId::parse);
         let title = self.texts(wire.title, self.field(node, "title"), Need::Required);
+        let about = self.texts(wire.about, self.field(node, "about"), Need::Optional);
         let list = self.field(node, "targets");
         if wire.targets.is_empty() {
             self.add(Problem::new(Code::Q032), list);
@@ -77,7 +78,7 @@ impl Checker<'_> {
             targets.extend(AreaId::parse(&area).map(|area| (area, level)));
         }
         let kind = BenchmarkKind::from(wire.kind);
-        Some(Benchmark { id: id?, kind, title, source: wire.source, targets })
+        Some(Benchmark { id: id?, kind, title, about, source: wire.source, targets })
     }
 
     fn target_area(&mut self, area: &str, place: NodeId, known: Option<&Targets<'_>>) {

@@ -10,6 +10,8 @@ pub(in crate::format) struct Benchmark {
     pub(in crate::format) kind: BenchmarkKind,
     pub(in crate::format) title: Texts,
     #[serde(default)]
+    pub(in crate::format) about: Texts,
+    #[serde(default)]
     pub(in crate::format) source: String,
     pub(in crate::format) targets: Ordered<f64>,
 }
@@ -24,14 +26,16 @@ pub(in crate::format) struct BenchmarkFile {
     kind: BenchmarkKind,
     title: Texts,
     #[serde(default)]
+    about: Texts,
+    #[serde(default)]
     source: String,
     targets: Ordered<f64>,
 }
 
 impl From<BenchmarkFile> for Benchmark {
     fn from(file: BenchmarkFile) -> Self {
-        let BenchmarkFile { _format, id, kind, title, source, targets } = file;
-        Self { id, kind, title, source, targets }
+        let BenchmarkFile { _format, id, kind, title, about, source, targets } = file;
+        Self { id, kind, title, about, source, targets }
     }
 }
 

@@ -121,6 +121,7 @@ impl From<&model::Benchmark> for BenchmarkCopy {
             id: benchmark.id.to_string(),
             kind: benchmark.kind.into(),
             title: texts(&benchmark.title),
+            about: texts(&benchmark.about),
             source: benchmark.source.clone(),
             targets: Ordered(targets.map(|(area, level)| (area.to_string(), *level)).collect()),
         }

@@ -4,8 +4,5 @@ pub(super) mod assess;
 pub(super) mod check;
 pub(super) mod problems;
 pub(super) mod results;
-mod results_areas;
-mod results_overview;
-mod results_table;
 pub(super) mod start;
 pub(super) mod welcome;

@@ -164,6 +164,7 @@ impl AnswerScale<'_> {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "all that one part shows")]
     fn write(
         &self,
         ui: &Ui,

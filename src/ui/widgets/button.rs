@@ -1,5 +1,7 @@
 use egui::{
-    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role, pos2, vec2,
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    accesskit::{AriaCurrent, Role},
+    pos2, vec2,
 };
 
 use super::{Icon, icon_at};
@@ -78,10 +80,10 @@ pub(in crate::ui) fn row_button(
     is_chosen: bool,
 ) -> (Rect, Response) {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, name));
-    if !is_chosen {
-        // A row that only opens something is no switch.
-        ui.ctx().accesskit_node_builder(response.id, |node| node.clear_toggled());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if is_chosen {
+        // Where one is, not a switch that is on.
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_aria_current(AriaCurrent::True));
     }
     let theme = cx.theme;
     let ground = match (is_chosen, response.hovered()) {

@@ -17,6 +17,7 @@ pub(in crate::ui) struct Segment {
 /// A row of choices of which one is chosen: one Tab stop, arrows choose. Gives the newly chosen one.
 ///
 /// `widths`: one for all segments; `None` fits each to its text.
+#[expect(clippy::too_many_arguments, reason = "a row with its name, its choices and its measures")]
 pub(in crate::ui) fn segments(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -76,6 +77,7 @@ fn keys(ui: &Ui, response: &egui::Response, chosen: Option<usize>, count: usize)
     }
 }
 
+#[expect(clippy::too_many_arguments, reason = "all that a row shows")]
 fn paint(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -88,42 +90,35 @@ fn paint(
 ) {
     let theme = cx.theme;
     let painter = ui.painter();
-    let radius = cx.m.radius.control as u8;
-    painter.rect_filled(rect, CornerRadius::same(radius), colour(theme.surface));
+    let whole = CornerRadius::same(cx.m.radius.control as u8);
     let edge = Stroke::new(cx.m.stroke.control, colour(theme.outline));
+    let corners = |place: usize| end_corners(whole.nw, place == 0, place + 1 == rects.len());
+    painter.rect_filled(rect, whole, colour(theme.surface));
+    if let Some((place, part)) = hovered.and_then(|place| Some((place, rects.get(place)?))) {
+        painter.rect_filled(*part, corners(place), colour(theme.accent_soft));
+    }
+    for part in rects.iter().skip(1) {
+        painter.vline(part.left(), part.y_range(), edge);
+    }
+    painter.rect_stroke(rect, whole, edge, StrokeKind::Inside);
+    if let Some((place, part)) = chosen.and_then(|place| Some((place, rects.get(place)?))) {
+        // Over the outline and the lines at its sides.
+        let (before, after) = (if place == 0 { 0.0 } else { 0.5 }, if place + 1 == rects.len() { 0.0 } else { 0.5 });
+        let block =
+            Rect::from_min_max(pos2(part.left() - before, part.top()), pos2(part.right() + after, part.bottom()));
+        painter.rect_filled(block, corners(place), colour(theme.accent));
+    }
     for (place, (part, segment)) in rects.iter().zip(all).enumerate() {
-        let is_chosen = chosen == Some(place);
-        let corners = CornerRadius {
-            nw: if place == 0 { radius } else { 0 },
-            sw: if place == 0 { radius } else { 0 },
-            ne: if place + 1 == rects.len() { radius } else { 0 },
-            se: if place + 1 == rects.len() { radius } else { 0 },
-        };
-        if hovered == Some(place) && !is_chosen {
-            painter.rect_filled(*part, corners, colour(theme.accent_soft));
-        }
-        if place > 0 {
-            painter.vline(part.left(), part.y_range(), edge);
-        }
-        let letters = if is_chosen { letters.strong().ink(theme.on_accent) } else { letters };
+        let letters = if chosen == Some(place) { letters.strong().ink(theme.on_accent) } else { letters };
         let galley = letters.galley(ui, &segment.text, f32::INFINITY);
-        let at = part.center() - galley.size() / 2.0;
-        if is_chosen {
-            painter.rect_filled(*part, corners, colour(theme.accent));
-        }
-        painter.galley(at, galley, letters.colour);
+        painter.galley(part.center() - galley.size() / 2.0, galley, letters.colour);
     }
-    painter.rect_stroke(rect, CornerRadius::same(radius), edge, StrokeKind::Inside);
-    if let Some(part) = chosen.and_then(|chosen| rects.get(chosen)) {
-        // Over the outline, so that the choice reads as one block.
-        painter.rect_filled(part.shrink2(vec2(2.0, 0.0)), CornerRadius::ZERO, colour(theme.accent));
-        let segment = chosen.and_then(|chosen| all.get(chosen));
-        if let Some(segment) = segment {
-            let letters = letters.strong().ink(theme.on_accent);
-            let galley = letters.galley(ui, &segment.text, f32::INFINITY);
-            painter.galley(part.center() - galley.size() / 2.0, galley, letters.colour);
-        }
-    }
+}
+
+/// The corners of a part in a row: those at the ends follow the whole.
+fn end_corners(radius: u8, is_first: bool, is_last: bool) -> CornerRadius {
+    let (first, last) = (if is_first { radius } else { 0 }, if is_last { radius } else { 0 });
+    CornerRadius { nw: first, sw: first, ne: last, se: last }
 }
 
 /// Gives a screen reader one radio button per choice. Gives the one that it pressed.

@@ -6,7 +6,10 @@ use crate::ui::{cx::Cx, ring::ring, style::colour};
 pub(in crate::ui) fn tabs(ui: &mut Ui, cx: &Cx<'_>, names: &[String], chosen: usize) -> Option<usize> {
     let width = ui.available_width();
     let mut pressed = None;
-    let row = ui.scope_builder(UiBuilder::new().accessibility_role(Role::TabList), |ui| {
+    let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
+    let top = ui.cursor().min;
+    ui.painter().hline(top.x..=top.x + width, top.y + 38.5, line);
+    ui.scope_builder(UiBuilder::new().accessibility_role(Role::TabList), |ui| {
         ui.horizontal(|ui| {
             for (place, name) in names.iter().enumerate() {
                 let is_chosen = place == chosen;
@@ -20,7 +23,7 @@ pub(in crate::ui) fn tabs(ui: &mut Ui, cx: &Cx<'_>, names: &[String], chosen: us
                 ui.painter().galley_with_override_text_color(at, galley, ink);
                 if is_chosen {
                     let line = Stroke::new(cx.m.stroke.selected_bar, colour(cx.theme.accent));
-                    ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, line);
+                    ui.painter().hline(rect.x_range(), rect.top() + 37.5, line);
                 }
                 ring(ui, cx, &response, cx.m.radius.small);
                 if response.has_focus() {
@@ -40,8 +43,5 @@ pub(in crate::ui) fn tabs(ui: &mut Ui, cx: &Cx<'_>, names: &[String], chosen: us
             }
         });
     });
-    let rect = row.response.rect;
-    let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
-    ui.painter().hline(rect.left()..=rect.left() + width, rect.bottom() - 0.5, line);
     pressed.filter(|pressed| *pressed != chosen)
 }

@@ -16,7 +16,7 @@ pub(in crate::ui) fn text_field(
         .id(id)
         .hint_text(hint)
         .desired_width(width)
-        .margin(Margin::symmetric(12, 7))
+        .margin(Margin::symmetric(12, 9))
         .font(cx.body().font());
     name_it(ui, cx, edit, name)
 }

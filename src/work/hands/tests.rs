@@ -1,8 +1,8 @@
 use super::*;
 use crate::{
-    app::{ChartKind, Effect},
-    app::{Replace, Saved, Saving},
-    model::{Answer, AssessmentResult, Integrity, ItemId, Questionnaire, Rater, StoredScore, Subject},
+    app::{ChartKind, Effect, Replace, Saved, Saving},
+    model::{Answer, AssessmentResult, Integrity, ItemId, Rater, StoredScore, Subject},
+    store::Overwrite,
 };
 
 const SMALL: &[u8] = include_bytes!("../../../tests/fixtures/small.ron");
@@ -305,8 +305,38 @@ fn dialogs_and_quitting_are_left_to_the_window() {
 }
 
 #[test]
-fn a_fault_becomes_a_trouble() {
-    let outcomes = guarded(Outcome::AppendFailed, || panic!("a fault of ours"));
-    let [Outcome::AppendFailed(Trouble { key, detail, .. })] = &outcomes[..] else { panic!("{outcomes:?}") };
-    assert_eq!((*key, detail.as_str()), ("trouble-other", "a fault of ours"));
+fn a_journal_with_a_torn_end_goes_on_and_says_so() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
+    home.hands.carry_out(Effect::CloseDraft(id.clone()));
+    let path = home.folder.path().join("data/drafts").join(id.as_str()).join("journal.log");
+    let whole = store::read(&path, store::FILE_LIMIT).unwrap();
+    store::save(&path, &[&whole[..], b"torn"].concat(), Overwrite::Allow).unwrap();
+    match &home.hands.carry_out(Effect::ResumeDraft(id))[..] {
+        [Outcome::DraftResumed { answers, .. }, Outcome::Failed(Trouble { key: "trouble-draft-cut", .. })] => {
+            assert_eq!(answers.items.len(), 1);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn charts_are_saved_as_their_ending_says() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    let viewing = crate::app::Viewing::new(result(&id, &questionnaire), None, true);
+    let scene = viewing.scene(ChartKind::Radar, crate::text::Words::of(Language::Finnish)).unwrap();
+    for (name, start) in [("a.svg", &b"<svg"[..]), ("a.PNG", b"\x89PNG")] {
+        let path = home.folder.path().join(name);
+        let (theme, language) = (ThemeName::Dark, Language::Finnish);
+        let file =
+            crate::app::ChartFile { scene: scene.clone(), path: path.clone(), theme, language, replace: Replace::No };
+        let saved = home.hands.carry_out(Effect::SaveChart(Box::new(file.clone())));
+        assert_eq!(saved, [Outcome::ChartSaved(path.clone())]);
+        let bytes = store::read(&path, store::FILE_LIMIT).unwrap();
+        assert!(bytes.starts_with(start), "{name}");
+        let refused = home.hands.carry_out(Effect::SaveChart(Box::new(file)));
+        assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-exists", .. })]), "{refused:?}");
+    }
 }

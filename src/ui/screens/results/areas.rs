@@ -8,7 +8,7 @@ use crate::{
         chart_view,
         cx::Cx,
         style::colour,
-        widgets::{Icon, icon_at, row_button},
+        widgets::{Icon, column, icon_at, row_button},
     },
 };
 
@@ -18,23 +18,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let chosen = chosen_area(viewing);
     if ui.available_width() >= 900.0 {
         ui.horizontal_top(|ui| {
-            part(ui, 600.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
+            column(ui, 568.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
             ui.add_space(28.0);
             let rest = ui.available_width();
-            part(ui, rest, |ui| detail(ui, cx, viewing, chosen.as_ref()));
+            column(ui, rest, |ui| detail(ui, cx, viewing, chosen.as_ref()));
         });
     } else {
         table(ui, cx, viewing, &rows, chosen.as_ref());
         ui.add_space(cx.m.space.l);
         detail(ui, cx, viewing, chosen.as_ref());
     }
-}
-
-fn part(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
-        ui.set_width(width);
-        content(ui);
-    });
 }
 
 /// The area whose chart stands beside the table: the open one, else the first.
@@ -66,12 +59,12 @@ struct Columns {
 
 impl Columns {
     fn over(width: f32, top: u8) -> Self {
-        // From the right: words 92, target 48, me 48; the track takes 160 where there is room for it.
+        // From the right: words 92, target 62, me 40; the track takes 148 where there is room for it.
         let words = width - 10.0;
         let target = words - 92.0;
-        let me = target - 46.0;
-        let track = if width >= 520.0 { 160.0 } else { 0.0 };
-        let to = me - 44.0;
+        let me = target - 62.0;
+        let track = if width >= 520.0 { 148.0 } else { 0.0 };
+        let to = me - 40.0;
         Self { name: to - track - 14.0, track: (to - track, to), me, target, words, top }
     }
 
@@ -166,27 +159,10 @@ fn track(ui: &Ui, cx: &Cx<'_>, row: &Row, columns: &Columns, rect: Rect) {
     for level in 0..=columns.top {
         painter.vline(rect.left() + columns.x(f64::from(level)), rect.y_range(), grid);
     }
-    let x = |level: f64| rect.left() + columns.x(level);
-    if let Some((score, target)) = row.score.zip(row.target) {
-        let is_below = !crate::score::reaches(score, target);
-        let stroke = if is_below {
-            Stroke::new(cx.m.stroke.gap, colour(cx.theme.series_2))
-        } else {
-            Stroke::new(cx.m.stroke.surplus, colour(cx.theme.text_muted))
-        };
-        painter.hline(x(score.min(target))..=x(score.max(target)), y, stroke);
-    }
-    if let Some(target) = row.target {
-        let c = pos2(x(target), y);
-        let corners = [(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)].map(|(x, y)| c + vec2(x, y)).to_vec();
-        let edge = Stroke::new(cx.m.stroke.series_other, colour(cx.theme.series_2));
-        painter.add(egui::Shape::convex_polygon(corners, colour(cx.theme.surface), edge));
-    }
-    if let Some(score) = row.score {
-        let is_on_target = row.target.is_some_and(|target| (target - score).abs() < 1e-9);
-        let radius = if is_on_target { 3.0 } else { cx.m.stroke.marker };
-        painter.circle_filled(pos2(x(score), y), radius, colour(cx.theme.series_1));
-    }
+    let Some(score) = row.score else { return };
+    let ends = (columns.x(0.0), columns.x(f64::from(columns.top)));
+    let marks = chart::gap_marks(score, row.target, columns.top, ends, y - rect.top());
+    chart_view::paint_marks(painter, rect.min, &marks, cx.theme);
 }
 
 /// The chart of the chosen area.
@@ -195,7 +171,7 @@ fn detail(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, chosen: Option<&AreaI
     let title = area.title.plain(cx.tag()).into_owned();
     cx.write_title(ui, &title, cx.heading(), 2);
     ui.add_space(cx.m.space.xs);
-    let width = ui.available_width().min(460.0);
+    let width = ui.available_width().min(460.0).round();
     let focus = chart_view::focused_axis(ui, cx, "area");
     let scene = chart::overview(&RadarInput {
         questionnaire: &viewing.result.questionnaire,

@@ -46,7 +46,9 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: 
     // Shares of the width: the name takes what the numbers leave.
     let edges = [0.0, 0.44, 0.54, 0.66, 0.83, 1.0];
     let row = UiBuilder::new().max_rect(rect).accessibility_role(Role::Row).id_salt(id);
-    ui.scope_builder(row, |ui| {
+    let row = ui.new_child(row);
+    {
+        let ui = &row;
         for (place, cell) in cells.iter().enumerate() {
             let from = edges.get(place).copied().unwrap_or(0.0);
             let to = edges.get(place + 1).copied().unwrap_or(1.0);
@@ -64,7 +66,7 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: 
             label.widget_info(|| egui::WidgetInfo::labeled(role, true, cell));
             ui.painter().with_clip_rect(room.expand2(vec2(0.0, 2.0))).galley(at, galley, letters.colour);
         }
-    });
+    }
 }
 
 /// On a small window: the name over its numbers.

@@ -1,6 +1,13 @@
+//! A result: the overview with its charts, all areas, and the plain table.
+
+mod areas;
+mod figures;
+mod legend;
+mod overview;
+mod table;
+
 use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 
-use super::{results_areas, results_overview};
 use crate::{
     app::{Command, ResultTab, Viewing},
     chart,
@@ -33,15 +40,16 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     ui.add_space(cx.m.space.l);
     match viewing.tab {
-        ResultTab::Overview => results_overview::show(ui, cx, viewing),
-        ResultTab::Areas => results_areas::show(ui, cx, viewing),
+        ResultTab::Overview => overview::show(ui, cx, viewing),
+        ResultTab::Areas => areas::show(ui, cx, viewing),
     }
 }
 
 /// A headline in lines of nearly equal length: the narrowest width that keeps their number.
 fn balanced_title(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
-    let room = ui.available_width().min(820.0);
-    let lines = |width: f32| cx.title().galley(ui, text, width).rows.len();
+    let room = ui.available_width();
+    let letters = if room < 480.0 { cx.heading() } else { cx.title() };
+    let lines = |width: f32| letters.galley(ui, text, width).rows.len();
     let least = lines(room);
     let (mut low, mut high) = (room / 2.0, room);
     // Eight halvings find the width to within two pixels.
@@ -51,7 +59,7 @@ fn balanced_title(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     }
     ui.scope(|ui| {
         ui.set_max_width(high.ceil());
-        cx.write_title(ui, text, cx.title(), 1);
+        cx.write_title(ui, text, letters, 1);
     });
 }
 

@@ -1,0 +1,149 @@
+use std::path::PathBuf;
+
+use super::{
+    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, Route, SaveState, State, Trouble, Viewing,
+    result_commands::compare_with, update::close_draft,
+};
+use crate::model::ResultId;
+
+/// Takes in what came of an effect.
+pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
+    match outcome {
+        Outcome::Loaded(contents) => load(state, *contents),
+        Outcome::Changed(contents) => show(state, *contents),
+        Outcome::DraftCreated { id, questionnaire, trouble } => {
+            let closed = close_draft(state);
+            let mut assessment =
+                Assessment::resume(id, questionnaire, crate::model::Answers::default(), state.now, None);
+            assessment.is_kept = trouble.is_none();
+            if let Some(trouble) = trouble {
+                state.save = SaveState::Failed;
+                state.report(trouble);
+            }
+            state.assessment = Some(assessment);
+            state.route = Route::Assess;
+            closed.into_iter().collect()
+        }
+        Outcome::DraftResumed { id, questionnaire, answers, started, last_change } => {
+            let closed = close_draft(state);
+            state.assessment = Some(Assessment::resume(id, questionnaire, answers, started, last_change.as_ref()));
+            state.route = Route::Assess;
+            closed.into_iter().collect()
+        }
+        Outcome::Appended(moment) => {
+            state.save = SaveState::Saved(moment);
+            Vec::new()
+        }
+        Outcome::AppendFailed(trouble) => {
+            state.save = SaveState::Failed;
+            state.report(trouble);
+            Vec::new()
+        }
+        Outcome::Read(path, report, opened) => open(state, path, report, opened),
+        Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
+        Outcome::ChartSaved(path) => {
+            state.saving = None;
+            state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);
+            Vec::new()
+        }
+        Outcome::Discarded(id) => {
+            if state.assessment.as_ref().is_some_and(|assessment| assessment.id == id) {
+                state.assessment = None;
+                state.save = SaveState::Nothing;
+            }
+            state.notify_with("notice-draft-discarded", Vec::new(), "action-undo", Command::Restore(id));
+            vec![Effect::LoadAll]
+        }
+        Outcome::Copied => {
+            state.notify("notice-copied", Vec::new());
+            Vec::new()
+        }
+        Outcome::Failed(trouble) => {
+            state.report(trouble);
+            Vec::new()
+        }
+    }
+}
+
+fn load(state: &mut State, mut contents: Contents) -> Vec<Effect> {
+    let is_first = !state.is_loaded;
+    if is_first {
+        match contents.settings.take() {
+            Some(settings) => state.settings = settings,
+            None if state.route == Route::Start => state.route = Route::Welcome,
+            None => {}
+        }
+    }
+    state.is_loaded = true;
+    show(state, contents)
+}
+
+fn show(state: &mut State, contents: Contents) -> Vec<Effect> {
+    state.questionnaires = contents.questionnaires;
+    state.drafts = contents.drafts;
+    state.results = contents.results;
+    for trouble in contents.troubles {
+        state.report(trouble);
+    }
+    Vec::new()
+}
+
+fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: Option<Opened>) -> Vec<Effect> {
+    let name = path.display().to_string();
+    let is_shown_again = state.route == Route::Problems && state.problems.as_ref().is_some_and(|p| p.path == path);
+    let has_problems = !report.problems.is_empty();
+    let has_errors = report.has_errors();
+    if has_errors
+        || (is_shown_again && has_problems)
+        || (has_problems && matches!(opened, Some(Opened::Questionnaire(_))))
+    {
+        state.problems = Some(ProblemFile { path: path.clone(), report });
+    }
+    if has_errors {
+        // An assessment that is open stays as it is: only what is shown changes.
+        state.route = Route::Problems;
+        return Vec::new();
+    }
+    match opened {
+        Some(Opened::Questionnaire(questionnaire)) => {
+            let title = questionnaire.title.plain(state.settings.language.tag()).into_owned();
+            if has_problems {
+                let show = Command::Go(Route::Problems);
+                state.notify_with("notice-questionnaire-warnings", vec![("title", title)], "word-show", show);
+            } else {
+                state.notify("notice-questionnaire-added", vec![("title", title)]);
+            }
+            state.route = Route::Start;
+            return vec![Effect::LoadAll];
+        }
+        Some(Opened::Result(result)) => {
+            let is_mine = state.results.iter().any(|card| card.path == path);
+            state.viewing = Some(Viewing::new(*result, Some(path), is_mine));
+            state.route = Route::Results;
+        }
+        Some(Opened::Benchmark(benchmark)) => match &mut state.viewing {
+            Some(viewing) => {
+                let id = benchmark.id.clone();
+                viewing.opened.retain(|other| other.id != id);
+                viewing.opened.push(*benchmark);
+                state.route = Route::Results;
+                return compare_with(state, Some(id));
+            }
+            None => state.report(Trouble { key: "trouble-benchmark-alone", path: name, detail: String::new() }),
+        },
+        None => {}
+    }
+    Vec::new()
+}
+
+fn result_saved(state: &mut State, id: &ResultId, path: PathBuf, is_copy: bool) -> Vec<Effect> {
+    if let Some(viewing) = state.viewing.as_mut().filter(|viewing| viewing.result.id == *id && !is_copy) {
+        viewing.path = Some(path.clone());
+    }
+    if is_copy {
+        state.saving = None;
+        state.notify("notice-result-saved", vec![("path", path.display().to_string())]);
+    }
+    state.save = SaveState::Saved(state.now);
+    vec![Effect::LoadAll]
+}

@@ -1,0 +1,66 @@
+use egui::{Ui, pos2, vec2};
+
+use super::excerpt::show_excerpt;
+use crate::{
+    diag::{Problem, Severity},
+    ui::{
+        cx::Cx,
+        style::colour,
+        widgets::{Icon, icon_at, link},
+    },
+};
+
+pub(super) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number: usize, problem: &Problem) {
+    let words = cx.words.problem(problem);
+    let is_error = problem.severity() == Severity::Error;
+    ui.horizontal_top(|ui| {
+        let (_, rect) = ui.allocate_space(vec2(28.0, 22.0));
+        let (icon, ink) = if is_error { (Icon::Error, cx.theme.danger) } else { (Icon::Warning, cx.theme.caution) };
+        icon_at(ui, icon, pos2(rect.left() + 8.0, rect.center().y), colour(ink));
+        ui.vertical(|ui| {
+            let room = ui.available_width();
+            ui.horizontal_top(|ui| {
+                let severity = cx.say(if is_error { "word-error" } else { "word-warning" });
+                let message = cx.write_within(ui, &words.message, cx.body(), room - 64.0);
+                let spoken = format!("{severity}: {}", words.message);
+                ui.ctx().accesskit_node_builder(message.id, |node| node.set_value(spoken));
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
+                    let code = problem.code.as_str();
+                    ui.add(egui::Label::new(cx.small().strong().job(code, f32::INFINITY)).selectable(false));
+                });
+            });
+            let mut place = vec![words.place.clone()];
+            place.push(problem.path.join(" › "));
+            let place = place.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+            if !place.is_empty() {
+                cx.write(ui, &place, cx.muted());
+            }
+            let is_open = is_error || cx.memory.open_problems.contains(&number);
+            if is_open {
+                if let Some((excerpt, span)) = problem.excerpt.as_ref().zip(problem.place) {
+                    ui.add_space(8.0);
+                    show_excerpt(ui, cx, excerpt, span, if is_error { cx.theme.danger } else { cx.theme.caution });
+                }
+                remedy(ui, cx, &words.help);
+            }
+            if !is_error {
+                let word = cx.say(if is_open { "problems-less" } else { "problems-more" });
+                if link(ui, cx, &word).clicked() && !cx.memory.open_problems.remove(&number) {
+                    cx.memory.open_problems.insert(number);
+                }
+            }
+        });
+    });
+}
+
+fn remedy(ui: &mut Ui, cx: &Cx<'_>, help: &str) {
+    if help.is_empty() {
+        return;
+    }
+    ui.add_space(8.0);
+    ui.horizontal_top(|ui| {
+        let (_, rect) = ui.allocate_space(vec2(24.0, 22.0));
+        icon_at(ui, Icon::Arrow, pos2(rect.left() + 8.0, rect.center().y), colour(cx.theme.positive));
+        cx.write(ui, help, cx.body());
+    });
+}

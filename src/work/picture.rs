@@ -1,0 +1,32 @@
+use std::path::Path;
+
+use super::{overwrite::overwrite, trouble::trouble};
+use crate::{
+    app::{ChartFile, Trouble},
+    export,
+    look::theme,
+    store,
+};
+
+/// How many pixels a saved picture has for a logical one: sharp on paper and on large screens.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// Saves a chart as PNG or SVG, as the path's ending says.
+pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
+    let tokens = theme(file.theme);
+    let bytes = if is_png(&file.path) {
+        export::png(&file.scene, tokens, PICTURE_SCALE).map_err(|error| Trouble {
+            key: "trouble-other",
+            path: file.path.display().to_string(),
+            detail: error.to_string(),
+        })?
+    } else {
+        export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
+    };
+    store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))
+}
+
+/// Whether a path's ending asks for PNG.
+pub fn is_png(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"))
+}
