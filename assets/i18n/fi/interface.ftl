@@ -176,6 +176,8 @@ notice-questionnaire-warnings = ”{ $title }” on nyt kyselyidesi joukossa. Jo
 notice-result-saved = Tallennettu: { $path }
 notice-chart-saved = Tallennettu: { $path }
 notice-copied = Kopioitu
+notice-benchmark-unknown = Vertailuprofiilissa on tavoitteita myös alueille, joita tässä kyselyssä ei ole ({ $count }). Ne jätetään pois.
+trouble-benchmark-other = { $path } on toisen kyselyn vertailuprofiili: sen alueet tai tasot eivät sovi tähän tulokseen.
 trouble-benchmark-alone = { $path } on vertailuprofiili. Avaa ensin tulos ja sitten vertailuprofiili, niin voit verrata niitä.
 
 word-open = Avaa

@@ -176,6 +176,8 @@ notice-questionnaire-warnings = ”{ $title }” finns nu bland dina frågeformu
 notice-result-saved = Sparat: { $path }
 notice-chart-saved = Sparat: { $path }
 notice-copied = Kopierat
+notice-benchmark-unknown = Jämförelseprofilen har mål även för områden som det här frågeformuläret saknar ({ $count }). De lämnas utanför.
+trouble-benchmark-other = { $path } är en jämförelseprofil för ett annat frågeformulär: dess områden eller nivåer passar inte det här resultatet.
 trouble-benchmark-alone = { $path } är en jämförelseprofil. Öppna först ett resultat och sedan jämförelseprofilen, så kan du jämföra dem.
 
 word-open = Öppna
