@@ -1,6 +1,6 @@
 use egui::{
-    Align, CornerRadius, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, accesskit::Role, pos2, vec2,
+    Align, CornerRadius, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
 use super::{Icon, icon_at, row_button};
@@ -49,26 +49,30 @@ pub(in crate::ui) fn picker(
     let opened = response.clicked() && !is_open;
     Popup::menu(&response).id(id.with("list")).width(width).close_behavior(PopupCloseBehavior::CloseOnClick).show(
         |ui| {
-            ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
-                ui.set_min_width(width - 12.0);
-                for (place, option) in all.iter().enumerate() {
-                    let is_chosen = place == chosen;
-                    let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, option, is_chosen);
-                    ui.ctx().accesskit_node_builder(response.id, |node| {
-                        node.set_role(Role::ListBoxOption);
-                        node.set_selected(is_chosen);
-                    });
-                    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-                    let galley = letters.galley(ui, option, f32::INFINITY);
-                    let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
-                    ui.painter().galley(at, galley, letters.colour);
-                    if opened && is_chosen {
-                        response.request_focus();
+            // At 400 percent the list is taller than the window.
+            let room = ui.ctx().content_rect().height() - 32.0;
+            ScrollArea::vertical().max_height(room).show(ui, |ui| {
+                ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+                    ui.set_min_width(width - 12.0);
+                    for (place, option) in all.iter().enumerate() {
+                        let is_chosen = place == chosen;
+                        let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, option, is_chosen);
+                        ui.ctx().accesskit_node_builder(response.id, |node| {
+                            node.set_role(Role::ListBoxOption);
+                            node.set_selected(is_chosen);
+                        });
+                        let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+                        let galley = letters.galley(ui, option, f32::INFINITY);
+                        let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
+                        ui.painter().galley(at, galley, letters.colour);
+                        if opened && is_chosen {
+                            response.request_focus();
+                        }
+                        if response.clicked() {
+                            picked = Some(place);
+                        }
                     }
-                    if response.clicked() {
-                        picked = Some(place);
-                    }
-                }
+                });
             });
         },
     );
