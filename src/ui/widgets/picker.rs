@@ -50,8 +50,7 @@ pub(in crate::ui) fn picker(
     Popup::menu(&response).id(id.with("list")).width(width).close_behavior(PopupCloseBehavior::CloseOnClick).show(
         |ui| {
             // At 400 percent the list is taller than the window.
-            let room = ui.ctx().content_rect().height() - 32.0;
-            ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 32.0).show(ui, |ui| {
                 ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
                     ui.set_min_width(width - 12.0);
                     for (place, option) in all.iter().enumerate() {
