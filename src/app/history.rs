@@ -38,6 +38,14 @@ struct Step {
     change: Change,
 }
 
+impl Step {
+    /// Whether it is about a note that is already as the step would make it.
+    fn changes_nothing(&self, answers: &Answers) -> bool {
+        let Change::Note(item, text) = &self.change else { return false };
+        answers.notes.get(item).map_or("", String::as_str) == text
+    }
+}
+
 /// What can be undone and redone in one assessment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct History {
@@ -58,6 +66,9 @@ impl History {
             && self.past.last().is_some_and(|step| step.page == page && step.change.same_place(&inverse));
         if !goes_on {
             self.past.push(Step { page, change: inverse });
+        } else if self.past.last().is_some_and(|step| step.changes_nothing(answers)) {
+            // The field's own undo took the typing back: there is nothing left to undo here.
+            self.past.pop();
         }
         true
     }
@@ -132,6 +143,15 @@ mod tests {
         assert!(answers.notes.is_empty());
         history.redo(&mut answers);
         assert_eq!(answers.notes.values().collect::<Vec<_>>(), ["abc"]);
+    }
+
+    #[test]
+    fn a_note_that_is_as_it_was_leaves_nothing_to_undo() {
+        let (mut history, mut answers) = (History::default(), Answers::default());
+        for text in ["a", "ab", ""] {
+            history.make(&mut answers, note(text), 0);
+        }
+        assert_eq!(history.undoes(), None);
     }
 
     #[test]

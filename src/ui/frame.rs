@@ -127,7 +127,9 @@ fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&m
     let button = egui::Button::new(text).frame_when_inactive(false).min_size(vec2(24.0, 28.0));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_width(300.0);
-        content(ui, cx);
+        // At 400 percent the whole menu is taller than the window.
+        let room = ui.ctx().content_rect().height() - 32.0;
+        ScrollArea::vertical().max_height(room).show(ui, |ui| content(ui, cx));
     });
     super::ring::ring(ui, cx, &response, cx.m.radius.small);
 }

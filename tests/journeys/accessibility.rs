@@ -1,4 +1,7 @@
-use egui::accesskit::{Action, Role};
+use egui::{
+    Key,
+    accesskit::{Action, Role},
+};
 use egui_kittest::{Node, kittest::NodeT};
 use procuradar::text::Language;
 
@@ -60,10 +63,19 @@ fn faults_of(app: &App, width: f32) -> Vec<String> {
     faults
 }
 
-/// What stands in the screen's column must not lie over each other; a pixel may be shared.
+/// What stands in the screen's column, or in a bar that does not scroll, must not lie over each other.
 fn overlaps(app: &App) -> Vec<String> {
-    let Some(main) = app.nodes_of(Role::Main).into_iter().next() else { return Vec::new() };
-    let parts: Vec<_> = main
+    let is_still = |pane: &Node<'_>| {
+        let other = |role| matches!(role, Role::Main | Role::ScrollBar | Role::MenuItem | Role::Menu);
+        !pane.children_recursive().any(|node| other(said(&node).role))
+    };
+    let bars = app.nodes_of(Role::Pane).into_iter().filter(is_still);
+    bars.chain(app.nodes_of(Role::Main)).flat_map(|part| overlaps_in(&part)).collect()
+}
+
+/// What lies over something else in that part of the window; a pixel may be shared.
+fn overlaps_in(part: &Node<'_>) -> Vec<String> {
+    let parts: Vec<_> = part
         .children_recursive()
         .map(|node| (said(&node), node))
         .filter(|(said, node)| PARTS.contains(&said.role) && node.accesskit_node().bounding_box().is_some())
@@ -84,7 +96,8 @@ fn overlaps(app: &App) -> Vec<String> {
 }
 
 /// What is drawn for itself: rows of charts and choices of groups lie in their charts and groups.
-const PARTS: [Role; 10] = [
+const PARTS: [Role; 11] = [
+    Role::Status,
     Role::Label,
     Role::Heading,
     Role::Button,
@@ -235,4 +248,37 @@ fn saving_is_told_to_a_screen_reader_without_interrupting() {
     let status = app.nodes_of(Role::Status);
     let saved = status.iter().find(|node| said(node).name.starts_with("Saved")).expect("it says so");
     assert_eq!(saved.accesskit_node().live(), egui::accesskit::Live::Polite);
+}
+
+/// How the keyboard gets round a screen in a window of that size: what has the focus must be in sight.
+fn hidden_stops(app: &mut App, height: f32) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut seen = Vec::new();
+    while seen.len() < 120 {
+        app.press(Key::Tab);
+        let Some(id) = app.focused_id().filter(|id| !seen.contains(id)) else { break };
+        seen.push(id);
+        let (said, rect) = (app.focused().expect("a node"), app.focused_rect().expect("a place"));
+        let shown = rect.bottom().min(height) - rect.top().max(0.0);
+        if shown < rect.height().min(24.0) - 0.5 {
+            faults.push(format!("{said:?} has the focus out of sight: {rect:?}"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn what_has_the_focus_is_in_sight_at_400_percent() {
+    let mut faults = Vec::new();
+    for screen in Screen::ALL {
+        let (_home, mut app) = screen.visit(Language::Finnish, "light", SIZES[2]);
+        let hidden = hidden_stops(&mut app, SIZES[2][1]);
+        faults.extend(hidden.into_iter().map(|fault| format!("{}: {fault}", screen.name())));
+    }
+    let (_home, mut app) = Screen::Results.visit(Language::Finnish, "light", SIZES[2]);
+    app.tab_until("the picker", |said| said.role == Role::ComboBox);
+    app.press(Key::Enter);
+    assert!(!app.nodes_of(Role::ListBoxOption).is_empty(), "the list is open");
+    faults.extend(hidden_stops(&mut app, SIZES[2][1]).into_iter().map(|fault| format!("picker: {fault}")));
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }

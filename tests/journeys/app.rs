@@ -195,6 +195,11 @@ impl App {
         self.focused_node().map(|node| said(&node))
     }
 
+    /// Where it is.
+    pub fn focused_rect(&self) -> Option<egui::Rect> {
+        self.focused_node().map(|node| node.rect())
+    }
+
     fn focused_node(&self) -> Option<Node<'_>> {
         let id = self.focused_id()?.accesskit_id();
         self.nodes().find(|node| node.accesskit_node().locate().0 == id)

@@ -1,4 +1,4 @@
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use crate::{
     app::{Command, Route},
@@ -8,9 +8,14 @@ use crate::{
 
 /// The very first start: which language, and one sentence on privacy.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let height = ui.available_height();
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| choose_language(ui, cx, height));
+}
+
+fn choose_language(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
     ui.vertical_centered(|ui| {
         ui.set_max_width(420.0_f32.min(ui.available_width() - 24.0));
-        ui.add_space((ui.available_height() * 0.22).max(16.0));
+        ui.add_space((height * 0.22).max(16.0));
         cx.write_title(ui, "Procuradar", cx.title(), 1);
         ui.add_space(24.0);
         for language in Language::ALL {

@@ -1,6 +1,6 @@
 use egui::{
-    Align, CornerRadius, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, accesskit::Role, pos2, vec2,
+    Align, CornerRadius, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
 use super::{Icon, icon_at, row_button};
@@ -48,32 +48,42 @@ pub(in crate::ui) fn picker(
     let opened = response.clicked() && !is_open;
     Popup::menu(&response).id(id.with("list")).width(width).close_behavior(PopupCloseBehavior::CloseOnClick).show(
         |ui| {
-            ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
-                ui.set_min_width(width - 12.0);
-                for (place, option) in all.iter().enumerate() {
-                    let is_chosen = place == chosen;
-                    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-                    let galley = letters.galley(ui, option, width - 36.0);
-                    let height = cx.m.control.nav_row.max(galley.size().y + 14.0);
-                    let (rect, response) = row_button(ui, cx, height, option, is_chosen);
-                    ui.ctx().accesskit_node_builder(response.id, |node| {
-                        node.set_role(Role::ListBoxOption);
-                        node.set_selected(is_chosen);
-                    });
-                    let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
-                    ui.painter().galley(at, galley, letters.colour);
-                    if opened && is_chosen {
-                        response.request_focus();
-                    }
-                    if response.clicked() {
-                        picked = Some(place);
-                    }
-                }
-            });
+            // At 400 percent the list is taller than the window.
+            let room = ui.ctx().content_rect().height() - 32.0;
+            let list = ScrollArea::vertical().max_height(room);
+            picked = list.show(ui, |ui| options(ui, cx, all, chosen, width, opened)).inner.or(picked);
         },
     );
     if picked.is_some() && is_open {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     picked.filter(|picked| *picked != chosen)
+}
+
+/// The rows of the open list; gives the one that was pressed. The chosen one takes the focus as the list opens.
+fn options(ui: &mut Ui, cx: &Cx<'_>, all: &[String], chosen: usize, width: f32, opened: bool) -> Option<usize> {
+    let mut picked = None;
+    ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+        ui.set_min_width(width - 12.0);
+        for (place, option) in all.iter().enumerate() {
+            let is_chosen = place == chosen;
+            let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+            let galley = letters.galley(ui, option, width - 36.0);
+            let height = cx.m.control.nav_row.max(galley.size().y + 14.0);
+            let (rect, response) = row_button(ui, cx, height, option, is_chosen);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_role(Role::ListBoxOption);
+                node.set_selected(is_chosen);
+            });
+            let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
+            ui.painter().galley(at, galley, letters.colour);
+            if opened && is_chosen {
+                response.request_focus();
+            }
+            if response.clicked() {
+                picked = Some(place);
+            }
+        }
+    });
+    picked
 }
