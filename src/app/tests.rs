@@ -518,3 +518,18 @@ fn a_failed_write_shows_until_the_next_one_succeeds() {
     done(&mut state, Outcome::Appended(now()));
     assert_eq!(state.save, SaveState::Saved(now()));
 }
+
+#[test]
+fn an_assessment_that_lives_in_memory_alone_is_not_given_up_for_another() {
+    let mut state = start();
+    let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
+    let outcome = Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: Some(trouble) };
+    done(&mut state, outcome);
+    give(&mut state, Command::Make(choose("needs_k", 1)));
+    let before = state.assessment.clone();
+    for command in [Command::Begin(questionnaire().digest), Command::Continue(draft(2))] {
+        assert_eq!(give(&mut state, command), []);
+        assert_eq!(state.assessment, before);
+        assert_eq!(state.notices.last().unwrap().key, "trouble-only-in-memory");
+    }
+}

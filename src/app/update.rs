@@ -24,6 +24,10 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         }
         Command::SetTheme(theme) => set_theme(state, theme),
         Command::Open(files) => files.into_iter().map(Effect::ReadFile).collect(),
+        Command::Begin(_) | Command::Continue(_) if is_only_in_memory(state) => {
+            state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
+            go(state, Route::Assess)
+        }
         Command::Begin(digest) => vec![Effect::CreateDraft(digest)],
         Command::Continue(id) => resume(state, id),
         Command::Discard(id) => vec![Effect::DiscardDraft(id)],
@@ -111,6 +115,11 @@ fn resume(state: &mut State, id: ResultId) -> Vec<Effect> {
         return go(state, Route::Assess);
     }
     close_draft(state).into_iter().chain([Effect::ResumeDraft(id)]).collect()
+}
+
+/// Whether the open assessment could not be kept on disk: beginning another would lose it.
+fn is_only_in_memory(state: &State) -> bool {
+    state.assessment.as_ref().is_some_and(|assessment| !assessment.is_kept && !assessment.answers.is_empty())
 }
 
 /// Lets go of the open draft, which stays for later.

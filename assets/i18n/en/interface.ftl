@@ -181,6 +181,7 @@ notice-chart-saved = Saved: { $path }
 notice-copied = Copied
 notice-benchmark-unknown = The benchmark also has targets for areas that this questionnaire does not have ({ $count }). They are left out.
 trouble-benchmark-other = { $path } is a benchmark for another questionnaire: its areas or levels do not fit this result.
+trouble-only-in-memory = This assessment could not be kept on disk and would be lost. Finish it first, or save its result somewhere else.
 trouble-benchmark-alone = { $path } is a benchmark. Open a result first, then the benchmark, to compare them.
 
 word-open = Open

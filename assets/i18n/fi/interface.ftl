@@ -178,6 +178,7 @@ notice-chart-saved = Tallennettu: { $path }
 notice-copied = Kopioitu
 notice-benchmark-unknown = Vertailuprofiilissa on tavoitteita myös osaamisalueille, joita tässä kyselyssä ei ole ({ $count }). Ne jätetään pois.
 trouble-benchmark-other = { $path } on toisen kyselyn vertailuprofiili: sen osaamisalueet tai tasot eivät sovi tähän tulokseen.
+trouble-only-in-memory = Tätä arviointia ei voitu tallentaa levylle, joten se häviäisi. Päätä se ensin ja tallenna tulos muualle.
 trouble-benchmark-alone = { $path } on vertailuprofiili. Avaa ensin tulos ja sitten vertailuprofiili, niin voit verrata niitä.
 
 word-open = Avaa

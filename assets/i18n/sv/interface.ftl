@@ -178,6 +178,7 @@ notice-chart-saved = Sparat: { $path }
 notice-copied = Kopierat
 notice-benchmark-unknown = Jämförelseprofilen har mål även för områden som det här frågeformuläret saknar ({ $count }). De lämnas utanför.
 trouble-benchmark-other = { $path } är en jämförelseprofil för ett annat frågeformulär: dess områden eller nivåer passar inte det här resultatet.
+trouble-only-in-memory = Den här bedömningen kunde inte sparas på disken och skulle gå förlorad. Avsluta den först och spara resultatet någon annanstans.
 trouble-benchmark-alone = { $path } är en jämförelseprofil. Öppna först ett resultat och sedan jämförelseprofilen, så kan du jämföra dem.
 
 word-open = Öppna
