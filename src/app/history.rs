@@ -46,15 +46,20 @@ pub struct History {
 }
 
 impl History {
-    /// Makes a change that can be undone. Changes of the same note in a row make one step.
-    pub fn make(&mut self, answers: &mut Answers, change: Change, page: usize) {
+    /// Makes a change that can be undone; gives whether it changed anything. Changes of the same note in a row make one
+    /// step.
+    pub fn make(&mut self, answers: &mut Answers, change: Change, page: usize) -> bool {
+        let inverse = answers.apply(change.clone());
+        if inverse == change {
+            return false;
+        }
         self.future.clear();
-        let inverse = answers.apply(change);
         let goes_on = matches!(&inverse, Change::Note(..))
             && self.past.last().is_some_and(|step| step.page == page && step.change.same_place(&inverse));
         if !goes_on {
             self.past.push(Step { page, change: inverse });
         }
+        true
     }
 
     /// Takes the last step back. Gives its page and the change that was made to the answers.
@@ -135,6 +140,17 @@ mod tests {
         history.make(&mut answers, answer(1), 0);
         history.make(&mut answers, answer(2), 0);
         assert_eq!(history.undo(&mut answers), Some((0, answer(1))));
+    }
+
+    #[test]
+    fn a_change_that_changes_nothing_is_no_step() {
+        let (mut history, mut answers) = (History::default(), Answers::default());
+        history.make(&mut answers, answer(1), 0);
+        history.undo(&mut answers);
+        for nothing in [Change::Answer(ItemId::parse("a").unwrap(), None), note("")] {
+            assert!(!history.make(&mut answers, nothing, 0));
+        }
+        assert_eq!((history.undoes(), history.redoes()), (None, Some(StepName::Answer)));
     }
 
     #[test]

@@ -32,3 +32,6 @@ pub use saving::{Saved, Saving};
 pub use state::{DraftCard, ResultCard, SaveState, Settings, State};
 pub use update::update;
 pub use viewing::{ResultTab, ResultView, Viewing};
+
+#[cfg(test)]
+mod tests;

@@ -40,6 +40,9 @@ fn last_benchmark(state: &State, questionnaire: &crate::model::QuestionnaireId) 
 
 pub(super) fn compare_with(state: &mut State, benchmark: Option<BenchmarkId>) -> Vec<Effect> {
     let Some(viewing) = &mut state.viewing else { return Vec::new() };
+    if benchmark.as_ref().is_some_and(|id| !viewing.benchmarks().any(|known| known.id == *id)) {
+        return Vec::new();
+    }
     viewing.choose(benchmark);
     // The choice stays with one's own result. A benchmark from another file would not be there next time.
     let is_own = viewing.benchmark().is_none_or(|chosen| viewing.result.questionnaire.benchmark(&chosen.id).is_some());

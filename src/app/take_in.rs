@@ -4,7 +4,7 @@ use super::{
     Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, Route, SaveState, State, Trouble, Viewing,
     result_commands::compare_with, update::close_draft,
 };
-use crate::model::ResultId;
+use crate::model::{AreaId, Benchmark, ResultId};
 
 /// Takes in what came of an effect.
 pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
@@ -121,19 +121,36 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
             state.viewing = Some(Viewing::new(*result, Some(path), is_mine));
             state.route = Route::Results;
         }
-        Some(Opened::Benchmark(benchmark)) => match &mut state.viewing {
-            Some(viewing) => {
-                let id = benchmark.id.clone();
-                viewing.opened.retain(|other| other.id != id);
-                viewing.opened.push(*benchmark);
-                state.route = Route::Results;
-                return compare_with(state, Some(id));
-            }
-            None => state.report(Trouble { key: "trouble-benchmark-alone", path: name, detail: String::new() }),
-        },
+        Some(Opened::Benchmark(benchmark)) => return open_benchmark(state, *benchmark, name),
         None => {}
     }
     Vec::new()
+}
+
+/// Compares the open result with a benchmark from a file.
+fn open_benchmark(state: &mut State, benchmark: Benchmark, path: String) -> Vec<Effect> {
+    let trouble = |key| Trouble { key, path, detail: String::new() };
+    let Some(viewing) = &mut state.viewing else {
+        state.report(trouble("trouble-benchmark-alone"));
+        return Vec::new();
+    };
+    let questionnaire = &viewing.result.questionnaire;
+    let leaves = questionnaire.leaves();
+    let is_known = |area: &AreaId| leaves.iter().any(|node| node.area.id == *area);
+    let unknown = benchmark.targets.iter().filter(|(area, _)| !is_known(area)).count();
+    let top = f64::from(questionnaire.top_level());
+    if unknown == benchmark.targets.len() || benchmark.targets.iter().any(|(_, level)| *level > top) {
+        state.report(trouble("trouble-benchmark-other"));
+        return Vec::new();
+    }
+    let id = benchmark.id.clone();
+    viewing.opened.retain(|other| other.id != id);
+    viewing.opened.push(benchmark);
+    state.route = Route::Results;
+    if unknown > 0 {
+        state.notify("notice-benchmark-unknown", vec![("count", unknown.to_string())]);
+    }
+    compare_with(state, Some(id))
 }
 
 fn result_saved(state: &mut State, id: &ResultId, path: PathBuf, is_copy: bool) -> Vec<Effect> {

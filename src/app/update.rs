@@ -122,9 +122,8 @@ pub(super) fn close_draft(state: &mut State) -> Option<Effect> {
 
 fn make(state: &mut State, change: Change) -> Vec<Effect> {
     let Some(assessment) = &mut state.assessment else { return Vec::new() };
-    let before = assessment.answers.clone();
-    assessment.history.make(&mut assessment.answers, change.clone(), assessment.page);
-    if before == assessment.answers { Vec::new() } else { append(state, change) }
+    let is_new = assessment.history.make(&mut assessment.answers, change.clone(), assessment.page);
+    if is_new { append(state, change) } else { Vec::new() }
 }
 
 fn turn(state: &mut State, back: bool) -> Vec<Effect> {

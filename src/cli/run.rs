@@ -33,8 +33,7 @@ pub fn run(
         Ok(arguments) => arguments,
         Err(error) => return Outcome::Exit(refuse(&error, out, err)),
     };
-    let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
-    let language = arguments.lang.or_else(system).unwrap_or_default();
+    let language = arguments.lang.unwrap_or_else(Language::of_system);
     let mut terminal = Terminal::new(out, err, Words::of(language));
     let done = match arguments.command {
         Some(Command::Check(arguments)) => check(&arguments, &mut terminal),

@@ -1,5 +1,5 @@
-use super::{Profile, reaches};
-use crate::model::{Answers, AreaId, Benchmark, Questionnaire};
+use super::{Profile, TOLERANCE, reaches};
+use crate::model::{Answers, AreaId, Benchmark, IMPORTANCE_UNKNOWN, Questionnaire};
 
 /// A profile beside a benchmark.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +62,8 @@ pub fn compare(
             let target = benchmark.target(&area.id).filter(|_| area.is_leaf);
             let both = area.score.zip(target);
             let gap = both.map(|(s, t)| (t - s).max(0.0));
+            let is_asked = questionnaire.area(&area.id).is_some_and(|area| area.ask_importance);
+            let importance = if is_asked { answers.importance_or_middle(&area.id) } else { IMPORTANCE_UNKNOWN };
             AreaComparison {
                 id: area.id.clone(),
                 is_leaf: area.is_leaf,
@@ -69,7 +71,7 @@ pub fn compare(
                 target,
                 gap,
                 surplus: both.map(|(s, t)| (s - t).max(0.0)),
-                need: gap.map(|gap| gap * f64::from(answers.importance_or_middle(&area.id)) / 5.0),
+                need: gap.map(|gap| gap * f64::from(importance) / 5.0),
             }
         })
         .collect();
@@ -82,8 +84,8 @@ pub fn compare(
         }));
         if let Some((area, means)) = areas.iter_mut().find(|area| area.id == node.area.id).zip(means) {
             area.target = Some(means.target);
-            area.gap = Some(means.gap);
-            area.surplus = Some(means.surplus);
+            area.gap = area.score.map(|_| means.gap);
+            area.surplus = area.score.map(|_| means.surplus);
         }
     }
     let counted = || areas.iter().filter(|a| a.is_leaf).filter_map(|a| a.score.zip(a.target.filter(|t| *t > 0.0)));
@@ -105,7 +107,9 @@ fn needs(areas: &[AreaComparison], answers: &Answers) -> Vec<AreaId> {
     // The sort is stable: equal ones keep the questionnaire's order.
     needs.sort_by(|a, b| {
         let wish = |area: &AreaComparison| answers.wishes.contains(&area.id);
-        let down = |a: Option<f64>, b: Option<f64>| b.unwrap_or(0.0).total_cmp(&a.unwrap_or(0.0));
+        // Whole steps of the tolerance: what differs by less is the noise of arithmetic, and equal.
+        let steps = |value: Option<f64>| (value.unwrap_or(0.0) / TOLERANCE).round();
+        let down = |a: Option<f64>, b: Option<f64>| steps(b).total_cmp(&steps(a));
         down(a.need, b.need).then(wish(b).cmp(&wish(a))).then(down(a.gap, b.gap))
     });
     needs.into_iter().map(|area| area.id.clone()).collect()

@@ -28,3 +28,6 @@ pub fn level_reached(score: f64) -> u8 {
 pub fn one_decimal(value: f64) -> f64 {
     ((value.abs() * 10.0) + TOLERANCE + 0.5).floor() * value.signum() / 10.0
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,5 @@
-use std::collections::BTreeMap;
-
 use super::{AreaScore, Status, TOLERANCE, level_reached, reaches};
-use crate::model::{Answer, Answers, Area, AreaId, Aspect, Content, Item, ItemKind, Questionnaire, Rounding};
+use crate::model::{Answer, Answers, Area, AreaId, Aspect, Content, Item, ItemKind, Node, Questionnaire, Rounding};
 
 /// All scores of one assessment, in the questionnaire's order, parents before their children.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -37,7 +35,7 @@ impl Profile {
 /// Leaf area: S = sum(w v) / sum(w) over its answered items; coverage = sum of w over answered items / sum of w over items
 /// that are not "not applicable"; scored when coverage >= `min_coverage`. Parent: the weighted mean of its scored
 /// children; coverage = weight of scored children / weight of applicable children. Neither "not applicable" nor
-/// "nothing yet" ever counts as 0. Test items never enter.
+/// "nothing yet" ever counts as 0. Test items never enter. Aspects: the same formulas over the items of one aspect.
 pub fn profile(questionnaire: &Questionnaire, answers: &Answers) -> Profile {
     let mut profile = Profile::default();
     for (_, item) in questionnaire.items() {
@@ -49,9 +47,7 @@ pub fn profile(questionnaire: &Questionnaire, answers: &Answers) -> Profile {
         }
     }
     let scorer = Scorer { questionnaire, answers };
-    for area in &questionnaire.areas {
-        scorer.score(area, None, &mut profile.areas);
-    }
+    profile.areas = questionnaire.nodes().into_iter().map(|node| scorer.score(node)).collect();
     profile
 }
 
@@ -61,72 +57,64 @@ struct Scorer<'a> {
 }
 
 impl Scorer<'_> {
-    /// Appends the area's score and, after it, those of all inside; returns the area's own.
-    fn score(&self, area: &Area, parent: Option<&Area>, out: &mut Vec<AreaScore>) -> AreaScore {
-        let at = out.len();
-        let mean = match &area.content {
-            Content::Items(items) => self.leaf(items),
-            Content::Areas(children) => {
-                let mut inside = Vec::new();
-                let scores: Vec<_> =
-                    children.iter().map(|child| (child.weight, self.score(child, Some(area), &mut inside))).collect();
-                out.append(&mut inside);
-                parent_mean(&scores)
-            }
-        };
-        let status = match mean.coverage {
-            None => Status::NotApplicable,
-            Some(coverage) if mean.score.is_some() && reaches(coverage, self.questionnaire.scoring.min_coverage) => {
-                Status::Scored
-            }
-            Some(_) => Status::TooFew,
-        };
-        let score = mean.score.filter(|_| status == Status::Scored);
-        let score = AreaScore {
-            id: area.id.clone(),
-            parent: parent.map(|parent| parent.id.clone()),
-            is_leaf: area.is_leaf(),
-            status,
-            score,
-            coverage: mean.coverage,
-            level: score.map(level_reached),
-            aspects: mean.aspects,
-        };
-        out.insert(at, score.clone());
-        score
-    }
-
-    fn leaf(&self, items: &[Item]) -> Mean {
-        let all = self.mean(items, |_| true);
+    fn score(&self, node: Node<'_>) -> AreaScore {
+        let mean = self.mean(node.area, None);
         let aspects = [Aspect::Knowledge, Aspect::Skill, Aspect::Attitude]
             .into_iter()
-            .filter_map(|aspect| {
-                let mean = self.mean(items, |item| item.aspect == Some(aspect));
-                let enough = mean.coverage.is_some_and(|c| reaches(c, self.questionnaire.scoring.min_coverage));
-                Some((aspect, mean.score.filter(|_| enough)?))
-            })
+            .filter_map(|aspect| Some((aspect, self.mean(node.area, Some(aspect)).score?)))
             .collect();
-        Mean { aspects, ..all }
+        let status = match mean {
+            Mean { coverage: None, .. } => Status::NotApplicable,
+            Mean { score: None, .. } => Status::TooFew,
+            Mean { score: Some(_), .. } => Status::Scored,
+        };
+        AreaScore {
+            id: node.area.id.clone(),
+            parent: node.parent.map(|parent| parent.id.clone()),
+            is_leaf: node.area.is_leaf(),
+            status,
+            score: mean.score,
+            coverage: mean.coverage,
+            level: mean.score.map(level_reached),
+            aspects,
+        }
     }
 
-    fn mean(&self, items: &[Item], takes: impl Fn(&Item) -> bool) -> Mean {
-        let (mut sum, mut answered, mut applicable) = (0.0, 0.0, 0.0);
-        for item in items.iter().filter(|item| item.is_scored() && takes(item)) {
-            let answer = self.answers.items.get(&item.id);
-            if answer == Some(&Answer::NotApplicable) {
-                continue;
+    /// The mean of all that is in the area, or of what is of that aspect.
+    fn mean(&self, area: &Area, aspect: Option<Aspect>) -> Mean {
+        match &area.content {
+            Content::Items(items) => {
+                let takes = |item: &&Item| item.is_scored() && (aspect.is_none() || item.aspect == aspect);
+                let mut mean = self.weigh(items.iter().filter(takes).filter_map(|item| {
+                    let answer = self.answers.items.get(&item.id);
+                    let applies = answer != Some(&Answer::NotApplicable);
+                    applies.then(|| (item.weight, answer.and_then(|answer| self.value(item, answer))))
+                }));
+                if self.questionnaire.scoring.rounding == Rounding::FloorOfMean {
+                    mean.score = mean.score.map(|score| (score + TOLERANCE).floor());
+                }
+                mean
             }
-            applicable += item.weight;
-            if let Some(value) = answer.and_then(|answer| self.value(item, answer)) {
-                answered += item.weight;
-                sum += item.weight * value;
+            Content::Areas(children) => self.weigh(children.iter().filter_map(|child| {
+                let mean = self.mean(child, aspect);
+                mean.coverage.map(|_| (child.weight, mean.score))
+            })),
+        }
+    }
+
+    /// The weighted mean of the values there are among what applies: rows of (weight, value).
+    fn weigh(&self, applicable: impl Iterator<Item = (f64, Option<f64>)>) -> Mean {
+        let (mut sum, mut valued, mut of) = (0.0, 0.0, 0.0);
+        for (weight, value) in applicable {
+            of += weight;
+            if let Some(value) = value {
+                valued += weight;
+                sum += weight * value;
             }
         }
-        let score = (answered > 0.0).then(|| sum / answered).map(|s| match self.questionnaire.scoring.rounding {
-            Rounding::Exact => s,
-            Rounding::FloorOfMean => (s + TOLERANCE).floor(),
-        });
-        Mean { score, coverage: (applicable > 0.0).then(|| answered / applicable), aspects: BTreeMap::new() }
+        let coverage = (of > 0.0).then(|| valued / of);
+        let enough = coverage.is_some_and(|coverage| reaches(coverage, self.questionnaire.scoring.min_coverage));
+        Mean { score: (valued > 0.0 && enough).then(|| sum / valued), coverage }
     }
 
     /// An answer on the scale 0..=L: levels as they are, options linearly, reversed ones as L - v.
@@ -145,32 +133,8 @@ impl Scorer<'_> {
 }
 
 struct Mean {
+    /// `None` where coverage does not reach `min_coverage`.
     score: Option<f64>,
+    /// `None` where nothing applies.
     coverage: Option<f64>,
-    aspects: BTreeMap<Aspect, f64>,
-}
-
-/// The weighted mean of the scored children; aspects by the same rule over the children that have them.
-fn parent_mean(children: &[(f64, AreaScore)]) -> Mean {
-    let (mut sum, mut scored, mut applicable) = (0.0, 0.0, 0.0);
-    let mut aspects: BTreeMap<Aspect, (f64, f64)> = BTreeMap::new();
-    for (weight, child) in children {
-        if child.status == Status::NotApplicable {
-            continue;
-        }
-        applicable += weight;
-        let Some(score) = child.score else { continue };
-        scored += weight;
-        sum += weight * score;
-        for (aspect, score) in &child.aspects {
-            let (sum, weights) = aspects.entry(*aspect).or_default();
-            *sum += weight * score;
-            *weights += weight;
-        }
-    }
-    Mean {
-        score: (scored > 0.0).then(|| sum / scored),
-        coverage: (applicable > 0.0).then(|| scored / applicable),
-        aspects: aspects.into_iter().map(|(aspect, (sum, weights))| (aspect, sum / weights)).collect(),
-    }
 }

@@ -31,7 +31,10 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
         node.set_language(cx.tag());
     });
     shortcuts::take(ui.ctx(), &mut cx);
-    frame::show(ui, &mut cx);
+    // Until the settings are read, a few milliseconds, nothing is shown: no flash of another language.
+    if state.is_loaded {
+        frame::show(ui, &mut cx);
+    }
     save_dialog::show(ui.ctx(), &mut cx);
     notices::show(ui.ctx(), &mut cx);
     let commands = std::mem::take(&mut cx.commands);

@@ -6,8 +6,8 @@ use crate::app::{Command, Notice};
 /// How long a notice stays, in seconds.
 const STAY: f64 = 6.0;
 
-/// How long one stays that tells of trouble.
-const STAY_TROUBLE: f64 = 20.0;
+/// How long one stays that tells of trouble, or that has a word to press: keys need time to get there.
+const STAY_LONG: f64 = 20.0;
 
 /// Draws the newest notice at the foot of the window, and lets old ones go.
 pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
@@ -15,7 +15,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     cx.memory.notices.retain(|number, _| cx.state.notices.iter().any(|notice| notice.number == *number));
     let Some(notice) = cx.state.notices.last() else { return };
     let since = *cx.memory.notices.entry(notice.number).or_insert(now);
-    let stay = if notice.is_trouble { STAY_TROUBLE } else { STAY };
+    let stay = if notice.is_trouble || notice.action.is_some() { STAY_LONG } else { STAY };
     let area = Area::new(Id::unique(("notice", notice.number)))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -24.0))

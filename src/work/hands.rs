@@ -30,12 +30,20 @@ pub struct Hands {
     settings_fixed: Option<Trouble>,
     /// What the last loading told of: the same is not told twice in a row.
     told: Vec<Trouble>,
+    /// Tells the time of each change; tests give one that stands still.
+    clock: fn() -> Moment,
 }
 
 impl Hands {
     /// With `None` nothing is kept, and every effect that would keep something says so.
     pub fn new(folders: Option<Folders>) -> Self {
+        Self::with_clock(folders, Moment::now)
+    }
+
+    /// The same on another clock.
+    pub fn with_clock(folders: Option<Folders>, clock: fn() -> Moment) -> Self {
         Self {
+            clock,
             folders,
             library: Library::default(),
             results: Results::default(),
@@ -155,7 +163,7 @@ impl Hands {
             return failed(Err(Trouble { key: "trouble-not-found", path, detail: String::new() }));
         };
         let created = match &self.folders {
-            Some(folders) => Journal::create(folders, &kept.bytes, Moment::now()).map_err(|error| trouble(&error)),
+            Some(folders) => Journal::create(folders, &kept.bytes, (self.clock)()).map_err(|error| trouble(&error)),
             None => Err(no_folders()),
         };
         let (id, trouble) = match created {
@@ -206,7 +214,7 @@ impl Hands {
     }
 
     fn append(&mut self, id: &ResultId, changes: Vec<Change>) -> Vec<Outcome> {
-        let now = Moment::now();
+        let now = (self.clock)();
         self.drafts.entry(id.clone()).or_default().waiting.extend(changes);
         match self.write_waiting(id, now) {
             Ok(()) => vec![Outcome::Appended(now)],
@@ -222,7 +230,7 @@ impl Hands {
     }
 
     fn close_draft(&mut self, id: &ResultId) -> Vec<Outcome> {
-        match self.write_waiting(id, Moment::now()) {
+        match self.write_waiting(id, (self.clock)()) {
             Ok(()) => {
                 self.drafts.remove(id);
                 Vec::new()
@@ -236,7 +244,7 @@ impl Hands {
         let folders = self.folders.clone().ok_or_else(no_folders)?;
         let draft_id = draft_id(id).ok_or_else(|| unknown_draft(id))?;
         // The last changes go along, so that restoring brings all back.
-        if let Err(trouble) = self.write_waiting(id, Moment::now()) {
+        if let Err(trouble) = self.write_waiting(id, (self.clock)()) {
             log::warn!("a draft is thrown away with changes unwritten: {}", trouble.key);
         }
         self.drafts.remove(id);
@@ -287,7 +295,7 @@ impl Drop for Hands {
     fn drop(&mut self) {
         let ids: Vec<ResultId> = self.drafts.keys().cloned().collect();
         for id in ids {
-            if let Err(trouble) = self.write_waiting(&id, Moment::now()) {
+            if let Err(trouble) = self.write_waiting(&id, (self.clock)()) {
                 log::error!("the last changes could not be written: {}", trouble.key);
             }
         }

@@ -31,7 +31,7 @@ fn the_two_largest_gaps_are_named() {
          management and internal control.",
         "Sopimuspäällikkö: 22 tavoitteesta saavutat 14. Eniten matkaa: toimitusten hyväksyminen ja maksaminen sekä \
          riskienhallinta ja sisäinen valvonta.",
-        "Avtalsansvarig: av 22 mål når du 14. Längst väg kvar: godkännande och betalning samt riskhantering och intern \
+        "Avtalsansvarig: du når 14 av 22 mål. Längst väg kvar: godkännande och betalning samt riskhantering och intern \
          kontroll.",
     ];
     assert_eq!(against(&Sample::new()), expected);
@@ -59,7 +59,7 @@ fn no_target_met_is_said_kindly() {
     let said = against(&level(0));
     assert!(said[0].starts_with("All 22 targets are still ahead: Contract manager. The largest gaps are in"));
     assert!(said[1].starts_with("Sopimuspäällikkö: kaikki 22 tavoitetta ovat vielä edessä. Eniten matkaa:"));
-    assert!(said[2].starts_with("Avtalsansvarig: alla 22 mål ligger ännu framför dig. Längst väg kvar:"));
+    assert!(said[2].starts_with("Avtalsansvarig: alla 22 mål är ännu kvar att nå. Längst väg kvar:"));
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_single_gap_is_the_only_one() {
     let said = against(&sample);
     assert_eq!(said[0], "You meet 21 of 22 targets of a contract manager. The only gap is in conflict resolution.");
     assert!(said[1].ends_with("Ainoa ero: ristiriitojen ratkaisu."));
-    assert!(said[2].ends_with("Den enda skillnaden: konflikthantering och medling."));
+    assert!(said[2].ends_with("Bara ett område ligger under målet: konflikthantering och medling."));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn without_a_benchmark_the_strongest_and_the_lowest_area_are_named() {
     let expected = [
         "Your strongest area is Self, the lowest is Post-award.",
         "Vahvin alueesi on itsensä johtaminen, eniten kehitettävää: sopimuskausi.",
-        "Ditt starkaste område är Personliga, det lägsta är Efter tilldelning.",
+        "Ditt starkaste område: Personliga. Lägst värde: Efter tilldelning.",
     ];
     assert_eq!(said(|words| headline(&sample.questionnaire, &sample.profile(), None, words)), expected);
     let flat = level(2);
@@ -97,7 +97,7 @@ fn nothing_scored_yet_is_said_also_beside_a_benchmark() {
     let expected = [
         "Too few answers for a profile yet.",
         "Vastauksia on vielä liian vähän profiiliin.",
-        "Ännu för få svar för en profil.",
+        "Det finns ännu för få svar för en profil.",
     ];
     assert_eq!(against(&sample), expected);
 }

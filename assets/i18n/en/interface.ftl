@@ -179,6 +179,8 @@ notice-questionnaire-warnings = “{ $title }” is now among your questionnaire
 notice-result-saved = Saved: { $path }
 notice-chart-saved = Saved: { $path }
 notice-copied = Copied
+notice-benchmark-unknown = The benchmark also has targets for areas that this questionnaire does not have ({ $count }). They are left out.
+trouble-benchmark-other = { $path } is a benchmark for another questionnaire: its areas or levels do not fit this result.
 trouble-benchmark-alone = { $path } is a benchmark. Open a result first, then the benchmark, to compare them.
 
 word-open = Open

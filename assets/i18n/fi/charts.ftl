@@ -3,14 +3,14 @@
 chart-target = tavoite{"\u00A0"}{ $level }
 chart-no-target = ei tavoitetta
 chart-too-few = liian vähän vastauksia
-chart-not-applicable = ei koske työtäni
+chart-not-applicable = ei kuulu työhöni
 chart-below = alle
 chart-above = yli
 chart-on-target = tavoitteessa
 chart-met-of = { $met }/{ $of }
 
 chart-gaps-below = Alle tavoitteen, suurin ero ensin
-chart-gaps-closest = Kaikki tavoitteet saavutettu: lähimmät
+chart-gaps-closest = Kaikki tavoitteet saavutettu: niukimmat ensin
 chart-gaps-all = Kaikki tavoitteet, suurin ero ensin
 
 chart-scale = Asteikko: 0 = { $lowest }, { $top } = { $highest }.

@@ -15,11 +15,11 @@ action-save-gaps = Tallenna erokuvio kuvana…
 action-quit = Lopeta
 action-undo = Kumoa
 action-redo = Tee uudelleen
-action-undo-step = Kumoa { $step }
-action-redo-step = Tee uudelleen { $step }
-action-previous = Edellinen osaaminen
-action-next = Seuraava osaaminen
-action-check = Tarkista ja päätä
+action-undo-step = Kumoa: { $step }
+action-redo-step = Tee uudelleen: { $step }
+action-previous = Edellinen osaamisalue
+action-next = Seuraava osaamisalue
+action-check = Tarkista ja päätä arviointi
 step-answer = vastaus
 step-note = muistiinpano
 step-importance = tärkeys
@@ -41,12 +41,12 @@ place-problems = Tiedoston tarkistus
 
 save-saving = Tallennetaan…
 save-saved = Tallennettu { $when }
-save-failed = Ei tallessa levyllä
+save-failed = Tallennus ei onnistunut
 
-privacy = Vastauksesi pysyvät tällä koneella. Ohjelma ei lähetä mitään eikä vaadi tunnuksia.
+privacy = Vastauksesi pysyvät tällä koneella. Ohjelma ei lähetä mitään eikä vaadi kirjautumista.
 privacy-short = Kaikki pysyy tällä koneella
 
-start-title = Missä hankintaosaamisesi on nyt?
+start-title = Millä tasolla hankintaosaamisesi on?
 start-draft = Jatka siitä, mihin jäit
 start-draft-about = { $title } · tallennettu { $when }
 start-continue = Jatka
@@ -59,7 +59,7 @@ start-no-results = Ei vielä tuloksia
 start-no-results-what = Ensimmäinen arviointi vie noin kymmenen minuuttia.
 start-other = Oma tiedosto
 start-open-hint = Tulos, kysely tai vertailuprofiili. Voit myös pudottaa tiedoston tähän ikkunaan.
-start-path = Tai kirjoita, missä tiedosto on
+start-path = Tai kirjoita tiedoston sijainti
 
 questionnaire-items = { $count ->
     [one] 1 kysymys
@@ -68,22 +68,22 @@ questionnaire-items = { $count ->
 questionnaire-minutes = noin { $minutes } min
 progress-answered = { $done }/{ $of } vastattu
 progress-minutes = noin { $minutes } min jäljellä
-progress-next = seuraavaksi { $title }
+progress-next = seuraavaksi: { $title }
 result-met = { $met }/{ $of } tavoitetta
 result-readiness = valmius { $share }
 result-open-spoken = Avaa tulos: { $what }
 
-assess-place = { $area } · osaaminen { $place }/{ $of }
-assess-place-alone = Osaaminen { $place }/{ $of }
+assess-place = { $area } · osaamisalue { $place }/{ $of }
+assess-place-alone = Osaamisalue { $place }/{ $of }
 answer-na = Ei kuulu työhöni
 assess-all-levels = Näytä kaikki tasot
 assess-one-level = Näytä yksi taso
-assess-choose = Vie osoitin tason päälle ja lue, mitä se tarkoittaa, tai näytä kaikki tasot. Valitse se, joka kuvaa sinua parhaiten tänään.
+assess-choose = Vie osoitin tason päälle, niin näet, mitä se tarkoittaa, tai näytä kaikki tasot. Valitse taso, joka kuvaa sinua parhaiten juuri nyt.
 assess-importance = Kuinka tärkeää tämä on työssäsi?
-importance-low = vain vähän
+importance-low = vähän tärkeää
 importance-high = erittäin tärkeää
-importance-1 = vain vähän
-importance-2 = jonkin verran
+importance-1 = vähän tärkeää
+importance-2 = jonkin verran tärkeää
 importance-3 = melko tärkeää
 importance-4 = tärkeää
 importance-5 = erittäin tärkeää
@@ -103,35 +103,35 @@ jump-open = vastaamatta
 jump-na = ei kuulu työhöni
 
 check-title = { $left ->
-    [one] Yksi kysymys on vielä auki
-   *[other] { $left } kysymystä on vielä auki
+    [one] Yksi kysymys on vielä vastaamatta
+   *[other] { $left } kysymystä on vielä vastaamatta
 }
 check-title-all = Kaikkiin { $of } kysymykseen on vastattu
-check-about = Voit päättää arvioinnin nyt ja jättää ne väliin. Vastaamatta jäänyttä ei koskaan lasketa nollaksi.
-check-about-all = Voit vielä palata ja muuttaa mitä tahansa ennen kuin päätät.
+check-about = Voit silti päättää arvioinnin. Vastaamatta jäänyttä kysymystä ei koskaan lasketa nollaksi.
+check-about-all = Voit vielä palata kysymyksiin ja muuttaa vastauksiasi, ennen kuin päätät arvioinnin.
 check-cost = { $count ->
-    [one] Tämä alue jää ilman tulosta, koska siinä on liian vähän vastauksia: { $areas }.
-   *[other] Nämä alueet jäävät ilman tulosta, koska niissä on liian vähän vastauksia: { $areas }.
+    [one] Tämä osaamisalue jää ilman tulosta, koska siinä on liian vähän vastauksia: { $areas }.
+   *[other] Nämä osaamisalueet jäävät ilman tulosta, koska niissä on liian vähän vastauksia: { $areas }.
 }
-check-open = Vielä auki
-check-finish = Päätä ja katso tulos
+check-open = Vielä vastaamatta
+check-finish = Päätä arviointi ja katso tulos
 check-back = Takaisin kysymyksiin
 check-after = Tulos tallentuu tälle koneelle omiin tuloksiisi. Tämä ei ole työsuorituksen arviointi: kenenkään ei odoteta hallitsevan kaikkea.
 
 results-of = Tulos { $date }
 results-answered = { $done }/{ $of } kysymykseen vastattu
-results-altered = Tiedosto on muuttunut tai vaurioitunut tallentamisen jälkeen, joten sitä voi lukea mutta ei muuttaa.
-results-altered-areas = Tallennetut tulokset eivät vastaa vastauksia näissä: { $areas }.
-results-altered-elsewhere = Tulokset vastaavat vastauksia; jokin muu kohta tiedostossa on muuttunut.
+results-altered = Tiedostoa on muutettu tallennuksen jälkeen tai se on vioittunut, joten sitä voi lukea mutta ei muuttaa.
+results-altered-areas = Tallennetut tulokset eivät täsmää vastausten kanssa näillä osaamisalueilla: { $areas }.
+results-altered-elsewhere = Tulokset täsmäävät vastausten kanssa; jokin muu kohta tiedostossa on muuttunut.
 results-all-areas = Kaikki alueet
 tab-overview = Yleiskuva
 tab-areas = Osaamisalueet
 figure-met = tavoitetta saavutettu
 figure-readiness = valmius, ylitys ei paikkaa vajetta
-compare-with = Vertaa
+compare-with = Vertailuprofiili
 compare-none = Ei vertailua
-gaps-no-benchmark = Valitse vertailukohta, niin erot näkyvät tässä suurimmasta alkaen.
-gaps-nothing-counts = Millään alueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
+gaps-no-benchmark = Valitse vertailuprofiili, niin näet erot tässä suurimmasta alkaen.
+gaps-nothing-counts = Millään osaamisalueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
 gaps-scale = taso 0–{ $top }
 gaps-met = { $count ->
     [one] 1 tavoite saavutettu
@@ -144,12 +144,12 @@ row-spoken = { $title }: minä { $score }, tavoite { $target }, { $difference }
 series-me = Minä
 
 problems-title = { $count ->
-    [one] Yksi virhe estää tiedostoa avautumasta.
-   *[other] { $count } virhettä estää tiedostoa avautumasta.
+    [one] Yksi virhe estää tiedoston avaamisen.
+   *[other] { $count } virhettä estää tiedoston avaamisen.
 }
 problems-warnings-only = { $count ->
-    [one] Tiedosto avautuu. Yksi asia kannattaa katsoa.
-   *[other] Tiedosto avautuu. { $count } asiaa kannattaa katsoa.
+    [one] Tiedosto avautuu. Yksi kohta kannattaa tarkistaa.
+   *[other] Tiedosto avautuu. { $count } kohtaa kannattaa tarkistaa.
 }
 problems-none = Ei ongelmia.
 problems-about = Tiedostoon ei ole tehty muutoksia. Korjaa se tekstieditorissa, tallenna ja tarkista uudelleen.
@@ -158,11 +158,11 @@ problems-errors = { $count ->
    *[other] { $count } virhettä estää avaamisen
 }
 problems-warnings = { $count ->
-    [one] 1 huomautus myöhemmäksi
-   *[other] { $count } huomautusta myöhemmäksi
+    [one] 1 huomautus, ei kiireellinen
+   *[other] { $count } huomautusta, ei kiireellisiä
 }
 problems-check-again = Tarkista uudelleen
-problems-copy = Kopioi tämä raportti
+problems-copy = Kopioi raportti
 problems-facts = { $size } kt · { $lines ->
     [one] 1 rivi
    *[other] { $lines } riviä
@@ -171,11 +171,13 @@ problems-more = Näytä kohta
 problems-less = Näytä vähemmän
 
 notice-draft-discarded = Keskeneräinen arviointi hylättiin.
-notice-questionnaire-added = ”{ $title }” on nyt kyselyidesi joukossa.
-notice-questionnaire-warnings = ”{ $title }” on nyt kyselyidesi joukossa. Jotkin kohdat kannattaa katsoa.
+notice-questionnaire-added = ”{ $title }” lisättiin kyselyihisi.
+notice-questionnaire-warnings = ”{ $title }” lisättiin kyselyihisi. Jotkin kohdat kannattaa tarkistaa.
 notice-result-saved = Tallennettu: { $path }
 notice-chart-saved = Tallennettu: { $path }
 notice-copied = Kopioitu
+notice-benchmark-unknown = Vertailuprofiilissa on tavoitteita myös osaamisalueille, joita tässä kyselyssä ei ole ({ $count }). Ne jätetään pois.
+trouble-benchmark-other = { $path } on toisen kyselyn vertailuprofiili: sen osaamisalueet tai tasot eivät sovi tähän tulokseen.
 trouble-benchmark-alone = { $path } on vertailuprofiili. Avaa ensin tulos ja sitten vertailuprofiili, niin voit verrata niitä.
 
 word-open = Avaa
@@ -203,11 +205,11 @@ dialog-save = Tallenna nimellä
 dialog-kind = Procuradar-tiedostot
 saving-result = Tallenna tulos
 saving-chart = Tallenna kuvio
-saving-hint-chart = Pääte ratkaisee muodon: .svg pysyy terävänä kaikenkokoisena, .png sopii dioihin ja sähköpostiin.
-saving-hint-result = Kopiossa ovat vastauksesi ja muistiinpanosi. Säilytä se siellä, missä vain oikeat ihmiset näkevät sen.
+saving-hint-chart = Tiedostopääte määrää muodon: .svg pysyy terävänä missä koossa tahansa, .png sopii dioihin ja sähköpostiin.
+saving-hint-result = Kopiossa ovat vastauksesi ja muistiinpanosi. Säilytä sitä paikassa, johon pääsevät vain ne, joille tiedot kuuluvat.
 saving-path = Mihin tallennetaan
 saving-browse = Valitse…
 word-save = Tallenna
 word-cancel = Peruuta
-trouble-no-dialog = Tiedostoikkuna ei auennut tällä koneella. Kirjoita, missä tiedosto on tai mihin se tallennetaan.
-cli-no-window = Ikkunaa ei voitu avata: { $detail }. Ikkunattomat komennot toimivat silti, katso procuradar --help.
+trouble-no-dialog = Tiedoston valintaikkuna ei auennut tällä koneella. Kirjoita, missä tiedosto on tai mihin se tallennetaan.
+cli-no-window = Ikkunaa ei voitu avata: { $detail }. Komentorivillä ohjelma toimii silti: katso procuradar --help.

@@ -9,7 +9,7 @@ problem-F001 = Tiedostoa ei voi lukea: { $detail }.
     .help = Tarkista, että levy tai verkkoasema on yhteydessä, ja yritä uudelleen.
 problem-F002 = Tiedosto on suurempi kuin { $limit } Mt. Mikään tämän ohjelman tiedosto ei ole niin suuri.
     .help = Tarkista, että valitsit oikean tiedoston.
-problem-F003 = Tässä on merkki, jota ei ole kirjoitettu UTF-8-merkistöllä.
+problem-F003 = Tässä on merkki, jota ei ole tallennettu UTF-8-muodossa.
     .help = Tallenna tiedosto uudelleen UTF-8-muodossa; taulukkolaskennassa valitse ”CSV UTF-8”.
 problem-F004 = Tiedosto on UTF-16-muodossa eikä UTF-8-muodossa.
     .help = Tallenna tiedosto uudelleen UTF-8-muodossa.
@@ -60,13 +60,13 @@ problem-R007 = Kohdan { $name } jälkeen on yhtäsuuruusmerkki, vaikka siinä pi
     .help = Kirjoita { $name }: ja sen perään arvo.
 problem-R008 = Kohdan { $name } jälkeen puuttuu kaksoispiste.
     .help = Kirjoita { $name }: ja sen perään arvo.
-problem-R009 = Kenttää { $name } ei tunneta tässä.
+problem-R009 = Kenttä { $name } ei kuulu tähän.
     .help = Poista kenttä tai tarkista sen kirjoitusasu.
 problem-R010 = Tästä puuttuu kenttä { $name }.
     .help = Lisää sulkeiden sisään { $name }: ja sen arvo.
 problem-R011 = Kenttä { $name } on tässä toisen kerran.
     .help = Poista toinen niistä.
-problem-R012 = Näiden sulkeiden sisällä { $name } on toisen kerran.
+problem-R012 = Näiden sulkeiden sisällä on { $name } toisen kerran.
     .help = Poista toinen niistä.
 problem-R013 = Tähän kuuluu { $expected ->
         [text] teksti lainausmerkeissä
@@ -89,7 +89,7 @@ problem-R013 = Tähän kuuluu { $expected ->
     .help = Vertaa samaan kenttään muualla tai ohjelman mukana tulleessa kyselyssä.
 problem-R014 = Luku { $found } on tähän liian suuri tai liian pieni.
     .help = Tarkista luku.
-problem-R015 = { $name } ei ole mikään niistä sanoista, jotka tähän sopivat.
+problem-R015 = { $name } ei ole mikään tähän sopivista sanoista.
     .help = Kirjoita jokin näistä: { $known }.
 problem-R016 = Tekstissä on kenoviiva sellaisen merkin edellä, johon se ei vaikuta.
     .help = Jos tarkoitat kenoviivaa, kirjoita niitä kaksi.
@@ -126,22 +126,22 @@ problem-Q007 = Tekstin kieli on { $language }, joka ei kuulu kyselyn kieliin ({ 
     .help = Lisää kieli alun luetteloon tai poista teksti.
 problem-Q008 = Tunnus { $id } on jo käytössä rivillä { $line }.
     .help = Vaihda toinen tunnuksista. Myöskään osaamisalueella ja kysymyksellä ei voi olla samaa tunnusta.
-problem-Q009 = { $language } ei ole kielen lyhyt tunnus.
-    .help = Kirjoita tunnus, esimerkiksi en, fi tai sv.
+problem-Q009 = { $language } ei ole kielitunnus.
+    .help = Kirjoita lyhyt tunnus, esimerkiksi en, fi tai sv.
 problem-Q010 = { $levels ->
         [0] Tasoja ei ole.
         [one] Tasoja on vain yksi.
        *[other] Tasoja on { $levels }.
-    } Asteikossa niitä on vähintään kaksi.
+    } Asteikossa niitä on oltava vähintään kaksi.
     .help = Lisää tasoja alimmasta ylimpään.
-problem-Q011 = Tasoja on { $levels }, ja asteikossa niitä voi olla enintään { $limit }.
+problem-Q011 = Tasoja on { $levels }, mutta asteikossa niitä voi olla enintään { $limit }.
     .help = Yhdistä joitakin tasoja.
 problem-Q012 = Kyselyssä ei ole yhtään osaamisaluetta.
     .help = Lisää ainakin yksi osaamisalue kysymyksineen.
 problem-Q013 = Osaamisalueen sisällä ei ole kysymyksiä eikä alueita.
     .help = Lisää items: [ … ] tai areas: [ … ].
 problem-Q014 = Osaamisalueen sisällä on sekä kysymyksiä että alueita.
-    .help = Jätä niistä vain toiset; siirrä kysymykset omaan osaamisalueeseensa.
+    .help = Jätä vain toiset tai siirrä kysymykset omaan osaamisalueeseensa.
 problem-Q015 = Osaamisalueen luettelo { $list } on tyhjä.
     .help = Lisää luetteloon jotain tai poista osaamisalue.
 problem-Q016 = Osaamisalueita on sisäkkäin yli { $limit }.
@@ -180,9 +180,9 @@ problem-Q025 = Vaihtoehto { $found } on merkitty oikeaksi kahdesti.
     .help = Poista toinen merkinnöistä.
 problem-Q026 = { $found } ei ole päivämäärä.
     .help = Kirjoita vuosi, kuukausi ja päivä, esimerkiksi 2026-01-31.
-problem-Q027 = Aika päättyy { $to }, ennen kuin se alkaa { $from }.
-    .help = Korjaa toinen päivistä.
-problem-Q028 = Kysymyksiä on { $items }, ja kyselyssä niitä voi olla enintään { $limit }.
+problem-Q027 = Ajanjakso päättyy { $to }, ennen kuin se alkaa { $from }.
+    .help = Korjaa jompikumpi päivämäärä.
+problem-Q028 = Kysymyksiä on { $items }, mutta kyselyssä niitä voi olla enintään { $limit }.
     .help = Jaa kysely useammaksi.
 problem-Q029 = Vastaaminen ei voi kestää 0 minuuttia.
     .help = Kirjoita, montako minuuttia vastaaminen kestää, tai poista kenttä.
@@ -194,7 +194,7 @@ problem-Q032 = Vertailuprofiilissa ei ole tavoitetasoja.
     .help = Lisää tavoitetaso ainakin yhdelle osaamisalueelle.
 problem-Q033 = Kahdella vertailuprofiililla on sama tunnus { $id }.
     .help = Vaihda toinen tunnuksista.
-problem-Q034 = Vaihtoehtoja on { $options }, ja kysymyksessä niitä voi olla enintään { $limit }.
+problem-Q034 = Vaihtoehtoja on { $options }, mutta kysymyksessä niitä voi olla enintään { $limit }.
     .help = Poista tai yhdistä joitakin.
 problem-Q101 = Osaamisalueen sisällä on vain yksi alue.
     .help = Siirrä kysymykset suoraan tähän tai lisää toinen alue.
@@ -205,7 +205,7 @@ problem-Q104 = Tekstistä { $count ->
        *[other] puuttuu kieliä
     }: { $languages }.
     .help = Lisää käännös. Siihen asti teksti näkyy kyselyn ensimmäisellä kielellä.
-problem-Q110 = Osaamisaluetta mittaa vain yksi kysymys, vaikka useimmilla muilla on monta.
+problem-Q110 = Osaamisaluetta mittaa vain yksi kysymys, vaikka useimpia muita mittaa useampi.
     .help = Lisää kysymys, jotta tulos ei ole yhden vastauksen varassa.
 
 ## Erilliset vertailuprofiilit
@@ -223,7 +223,7 @@ problem-B102 = Kyselyssä osaamisalueen { $id } sisällä on muita alueita; sen 
 
 problem-S001 = Tuloksen tunnus ei ole ohjelman antamaa muotoa.
     .help = Ota varmuuskopio käyttöön tai pyydä lähettäjältä tiedosto uudelleen.
-problem-S002 = { $found } ei ole päivä ja kellonaika.
+problem-S002 = { $found } ei ole päivämäärä ja kellonaika.
     .help = Kirjoita ne näin: 2026-11-23T14:32:05+02:00.
 problem-S003 = Vastaus tai muistiinpano kuuluu kysymykseen { $id }, jota kyselyssä ei ole.
     .help = Korjaa tunnus tai poista rivi.
@@ -248,7 +248,7 @@ problem-S102 = Tuloksesta puuttuu tarkiste, josta näkee, onko sitä muutettu.
 
 problem-A001 = Taulukossa ei ole saraketta id.
     .help = Kirjoita ensimmäiselle riville id kysymysten ja osaamisalueiden tunnusten yläpuolelle.
-problem-A002 = Saraketta { $name } ei tunneta.
+problem-A002 = Sarake { $name } on tuntematon.
     .help = Sarakkeet ovat id, answer, importance, wish ja note. Nimeä tämä uudelleen tai poista se.
 problem-A003 = Sarake { $name } on taulukossa kahdesti.
     .help = Poista toinen niistä.
@@ -257,7 +257,7 @@ problem-A004 = { $id } ei ole kyselyn kysymys eikä osaamisalue.
 problem-A005 = Tunnuksella { $id } on jo rivi.
     .help = Kokoa kaikki samalle riville.
 problem-A006 = Vastausta { $found } ei ymmärretä.
-    .help = Kirjoita tason tai vaihtoehdon numero, na jos kysymys ei koske sinua, tai jätä tyhjäksi.
+    .help = Kirjoita tason tai vaihtoehdon numero tai na, jos asia ei kuulu työhösi, tai jätä tyhjäksi.
 problem-A007 = Vastaus on { $found }, mutta vaihtoehdot ovat 0–{ $top }.
     .help = Kirjoita jokin näistä numeroista.
 problem-A008 = Tässä on monta vastausta, mutta kysymykseen annetaan yksi.

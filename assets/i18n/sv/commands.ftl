@@ -1,18 +1,18 @@
 # What went wrong with a file or folder, in the window and on the command line.
-trouble-not-found = Hittades inte: { $path }. Kontrollera namnet eller om den har flyttats.
+trouble-not-found = Filen eller mappen hittades inte: { $path }. Kontrollera namnet och att den inte har flyttats.
 trouble-denied = Systemet tillåter inte detta: { $path }. Kontrollera behörigheterna eller välj en annan plats.
-trouble-full = Det finns inte plats att spara: { $path }. Frigör utrymme och försök igen.
-trouble-read-only = Det går inte att skriva på disken: { $path }. Välj en annan plats.
-trouble-exists = Det finns redan en fil: { $path }. Välj ett annat namn.
-trouble-folder = Detta är ingen fil, eller en plats där ingen fil kan sparas: { $path }. Välj en annan plats eller ett annat namn.
-trouble-too-large = Filen är för stor: { $path }. Det största som läses är { $detail } MiB. Kontrollera att det är rätt fil.
-trouble-locked = Ett annat fönster arbetar med detta: { $path }. Stäng det där och försök igen.
-trouble-damaged = Filen är skadad eller har ändrats och kan inte läsas: { $path }. Den lämnades som den är. Öppna den för att se var felet finns, eller ta fram en kopia.
+trouble-full = Utrymmet räcker inte för att spara: { $path }. Frigör utrymme och försök igen.
+trouble-read-only = Disken är skrivskyddad: { $path }. Välj en annan plats.
+trouble-exists = Filen finns redan: { $path }. Välj ett annat namn.
+trouble-folder = Det här är ingen fil, eller så kan ingen fil finnas på den platsen: { $path }. Välj en annan plats eller ett annat namn.
+trouble-too-large = Filen är för stor: { $path }. Programmet läser filer på högst { $detail } MiB. Kontrollera att det är rätt fil.
+trouble-locked = Används redan i ett annat fönster: { $path }. Stäng där och försök igen.
+trouble-damaged = Filen är skadad eller har ändrats och kan inte läsas: { $path }. Den har lämnats som den är. Öppna den för att se var felet finns, eller ta fram en säkerhetskopia.
 trouble-too-new = Filen har skapats med en nyare version av Procuradar: { $path }. Uppdatera programmet för att öppna den.
-trouble-settings = Inställningarna kunde inte läsas och börjar därför om. Den gamla filen finns kvar: { $path }.
-trouble-draft-cut = Slutet av de sparade svaren kunde inte läsas och har lagts åt sidan i { $path }. Kontrollera dina senaste svar.
+trouble-settings = Inställningarna kunde inte läsas och har därför återställts. Den gamla filen finns kvar: { $path }.
+trouble-draft-cut = De sista av dina sparade svar kunde inte läsas och har lagts åt sidan i { $path }. Kontrollera dina senaste svar.
 trouble-no-folders = Den här datorn har ingen mapp för dina uppgifter, så inget sparas. Ange en mapp i PROCURADAR_HOME och starta om programmet.
-trouble-other = Något misslyckades: { $path } { $detail }. Försök igen; ditt övriga arbete påverkas inte.
+trouble-other = Något gick fel: { $path } { $detail }. Försök igen; ditt övriga arbete påverkas inte.
 
 # The command line.
 cli-error = fel
@@ -27,26 +27,26 @@ cli-warnings = { $count ->
     [one] 1 varning
    *[other] { $count } varningar
 }
-cli-saved = Sparad: { $path }
-cli-exists = Det finns redan en fil: { $path }
+cli-saved = Sparat: { $path }
+cli-exists = Filen finns redan: { $path }
 cli-exists-help = Välj ett annat namn eller lägg till --force för att ersätta den.
 cli-unknown-questionnaire = { $name } är varken en fil eller ett frågeformulär som följer med programmet.
 cli-unknown-questionnaire-help = Med programmet följer: { $ids }
 cli-unknown-benchmark = { $name } är varken en fil eller en jämförelseprofil i frågeformuläret.
-cli-unknown-benchmark-help = Formulärets jämförelseprofiler: { $ids }
+cli-unknown-benchmark-help = Frågeformulärets jämförelseprofiler: { $ids }
 cli-unknown-area = Frågeformuläret har inget kompetensområde { $name }.
-cli-unknown-area-help = Formulärets kompetensområden: { $ids }
+cli-unknown-area-help = Frågeformulärets kompetensområden: { $ids }
 cli-other-questionnaire = Resultatet { $path } gäller ett annat frågeformulär: { $id } { $version }.
-cli-other-questionnaire-help = Resultat kan ritas i samma diagram om frågeformuläret och den första siffran i dess version är samma.
+cli-other-questionnaire-help = Resultat kan ritas i samma diagram om de har samma frågeformulär och samma första tal i dess version.
 cli-too-many-results = Ett radardiagram rymmer högst { $most } resultat.
 cli-too-many-results-help = Utelämna några eller rita flera diagram.
-cli-gaps-one-result = Ett gapdiagram visar ett resultat.
+cli-gaps-one-result = Ett skillnadsdiagram visar ett resultat.
 cli-gaps-one-result-help = Ange ett resultat eller använd --kind radar.
-cli-gaps-needs-benchmark = Ett gapdiagram behöver en jämförelseprofil.
-cli-gaps-needs-benchmark-help = Lägg till --benchmark. Formulärets jämförelseprofiler: { $ids }
-cli-gaps-no-area = Ett gapdiagram visar alla kompetensområden.
+cli-gaps-needs-benchmark = Ett skillnadsdiagram behöver en jämförelseprofil.
+cli-gaps-needs-benchmark-help = Lägg till --benchmark. Frågeformulärets jämförelseprofiler: { $ids }
+cli-gaps-no-area = Ett skillnadsdiagram visar alla kompetensområden.
 cli-gaps-no-area-help = Utelämna --area eller använd --kind radar.
-cli-nothing-to-draw = Det finns inget att rita: inget kompetensområde har både ett resultat och en målnivå.
+cli-nothing-to-draw = Det finns inget att rita: inget kompetensområde har både ett värde och en målnivå.
 cli-nothing-to-draw-help = Svara på fler frågor eller välj en annan jämförelseprofil.
 cli-picture-ending = Diagrammets namn måste sluta på .svg eller .png: { $path }
 cli-picture-ending-help = Till exempel --out radar.svg

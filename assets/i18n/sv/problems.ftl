@@ -7,7 +7,7 @@ problem-did-you-mean = Menade du { $near }?
 
 problem-F001 = Filen går inte att läsa: { $detail }.
     .help = Kontrollera att disken eller nätverksenheten är ansluten och försök igen.
-problem-F002 = Filen är större än { $limit } MB. Så stora filer har programmet inte.
+problem-F002 = Filen är större än { $limit } MB. Programmets egna filer är aldrig så stora.
     .help = Kontrollera att du valde rätt fil.
 problem-F003 = Här finns ett tecken som inte är skrivet i UTF-8.
     .help = Spara filen på nytt med kodningen UTF-8; i ett kalkylprogram väljer du ”CSV UTF-8”.
@@ -25,17 +25,17 @@ problem-F009 = Filen börjar med { $found }, men här behövs en fil som börjar
     .help = Välj en annan fil.
 problem-F010 = Filen säger inte vilket format den är skriven i.
     .help = Skriv format: 1, genast efter { $name }(.
-problem-F011 = Formatet är ett heltal från 1 uppåt, inte { $found }.
+problem-F011 = Formatet ska vara ett heltal från 1 uppåt, inte { $found }.
     .help = Skriv format: 1.
 problem-F012 = Filen är gjord med en nyare version av programmet: den har format { $found }, och den här versionen känner till format upp till { $known }.
     .help = Skaffa den nyaste versionen av programmet. Filen lämnas som den är.
 problem-F013 = Här finns fler än { $limit } parenteser inuti varandra.
     .help = Kontrollera om det saknas avslutande parenteser före det här stället.
 problem-F014 = Texten är längre än { $limit } kB.
-    .help = Förkorta den och kontrollera att citattecknet i slutet finns.
+    .help = Förkorta den och kontrollera att det avslutande citattecknet finns med.
 problem-F015 = Filen finns inte.
     .help = Kontrollera namnet och mappen; filen kan ha flyttats eller bytt namn.
-problem-F016 = Du har inte rätt att läsa filen.
+problem-F016 = Du har inte behörighet att läsa filen.
     .help = Be ägaren om åtkomst eller kopiera filen till en egen mapp.
 problem-F017 = Det här är en mapp eller en enhet, inte en fil.
     .help = Välj en fil.
@@ -48,14 +48,14 @@ problem-R001 = Här saknas ett kommatecken.
     .help = Sätt ett kommatecken mellan de två värdena.
 problem-R002 = Parentesen { $bracket } avslutas aldrig.
     .help = Lägg till den avslutande parentesen där innehållet tar slut.
-problem-R003 = Här står { $found }, men parentesen { $opened } på rad { $line } avslutas med { $expected }.
+problem-R003 = Här står { $found }, men parentesen { $opened } på rad { $line } ska avslutas med { $expected }.
     .help = Skriv { $expected } eller avsluta först de inre parenteserna.
-problem-R004 = Filen är redan slut, men ändå följer { $found }.
+problem-R004 = Innehållet är redan avslutat, men ändå följer { $found }.
     .help = Ta bort det som följer, eller en parentes för mycket före det.
 problem-R005 = Texten som börjar här har inget eget avslutande citattecken.
     .help = Sätt " där texten slutar. Inuti en text skrivs ett citattecken \".
-problem-R006 = Texter skrivs inom raka citattecken, och { $found } är ett krumt.
-    .help = Byt ut det mot ". Ordbehandlare gör krumma av sig själva, en enkel textredigerare gör det inte.
+problem-R006 = Texter skrivs inom raka citattecken, men { $found } är ett böjt.
+    .help = Byt ut det mot ". Ordbehandlare böjer citattecknen automatiskt, en enkel textredigerare gör det inte.
 problem-R007 = Efter { $name } står ett likhetstecken i stället för ett kolon.
     .help = Skriv { $name }: och sedan värdet.
 problem-R008 = Det saknas ett kolon efter { $name }.
@@ -64,9 +64,9 @@ problem-R009 = Fältet { $name } är okänt här.
     .help = Ta bort det eller kontrollera stavningen.
 problem-R010 = Här saknas fältet { $name }.
     .help = Lägg till { $name }: och dess värde inom parenteserna.
-problem-R011 = Fältet { $name } står här en andra gång.
+problem-R011 = Här står fältet { $name } för andra gången.
     .help = Ta bort det ena.
-problem-R012 = Inom de här parenteserna står { $name } en andra gång.
+problem-R012 = Inom de här parenteserna står { $name } för andra gången.
     .help = Ta bort det ena.
 problem-R013 = Här ska det stå { $expected ->
         [text] en text inom citattecken
@@ -76,13 +76,13 @@ problem-R013 = Här ska det stå { $expected ->
         [list] en lista inom hakparenteser [ ]
         [map] en grupp inom klammerparenteser, till exempel en text på varje språk
         [word] ett enda ord utan citattecken
-       *[struct] en grupp fält inom rundparenteser ( )
+       *[struct] en grupp fält inom runda parenteser ( )
     }, men här står { $found ->
         [text] en text
         [number] ett tal av annat slag
         [list] en lista
         [map] en grupp inom klammerparenteser
-        [struct] en grupp inom rundparenteser
+        [struct] en grupp inom runda parenteser
         [word] ett enda ord
        *[nothing] något annat
     }.
@@ -91,7 +91,7 @@ problem-R014 = Talet { $found } är för stort eller för litet här.
     .help = Kontrollera talet.
 problem-R015 = { $name } är inte något av de ord som kan stå här.
     .help = Skriv ett av dessa: { $known }.
-problem-R016 = I texten står ett omvänt snedstreck före ett tecken som det inte kan ändra.
+problem-R016 = I texten står ett omvänt snedstreck före ett tecken som det inte kan stå före.
     .help = Skriv två omvända snedstreck om du menar ett.
 problem-R017 = Kommentaren som börjar här avslutas aldrig.
     .help = Skriv */ där den slutar.
@@ -113,7 +113,7 @@ problem-R023 = Fältets namn { $name } står inom citattecken.
 problem-Q001 = Identifieraren { $id } har tecken som inte är tillåtna, eller så är den för lång.
     .help = Använd högst 100 tecken: små bokstäver a–z, siffror och understreck. För frågeformulär och jämförelseprofiler går också bindestreck bra.
 problem-Q002 = Identifieraren är tom.
-    .help = Ge en kort identifierare med små bokstäver, siffror och understreck.
+    .help = Ange en kort identifierare med små bokstäver, siffror och understreck.
 problem-Q003 = Texten på språket { $language } är tom.
     .help = Skriv texten eller ta bort språket här.
 problem-Q004 = Texten finns inte på något språk.
@@ -125,7 +125,7 @@ problem-Q006 = Språket { $language } står två gånger i listan.
 problem-Q007 = Texten är på { $language }, som inte hör till frågeformulärets språk ({ $known }).
     .help = Lägg till språket i listan i början eller ta bort texten.
 problem-Q008 = Identifieraren { $id } används redan på rad { $line }.
-    .help = Byt den ena. Inte heller ett kompetensområde och en fråga kan ha samma.
+    .help = Byt ut den ena. Inte heller ett kompetensområde och en fråga kan ha samma identifierare.
 problem-Q009 = { $language } är inte en kort språkkod.
     .help = Skriv en kod som en, fi eller sv.
 problem-Q010 = { $levels ->
@@ -188,8 +188,8 @@ problem-Q029 = Det kan inte ta 0 minuter att svara.
     .help = Skriv hur många minuter det tar eller ta bort fältet.
 problem-Q030 = Målnivån för { $id } är { $found }, men skalan går från 0 till { $top }.
     .help = Skriv en nivå på skalan.
-problem-Q031 = Målnivån gäller { $id }, som innehåller andra områden. Målnivåer ges för områden som har frågor.
-    .help = Ge områdena inuti egna målnivåer.
+problem-Q031 = Målnivån gäller { $id }, som innehåller andra områden. Målnivåer anges för områden som har frågor.
+    .help = Ange egna målnivåer för områdena inuti det.
 problem-Q032 = Jämförelseprofilen har inga målnivåer.
     .help = Lägg till en målnivå för minst ett kompetensområde.
 problem-Q033 = Två jämförelseprofiler har identifieraren { $id }.
@@ -200,13 +200,13 @@ problem-Q101 = Kompetensområdet innehåller bara ett område.
     .help = Lägg frågorna direkt i det eller lägg till ett område.
 problem-Q102 = Beskrivningarna av nivå { $first } och { $second } är likadana på något språk.
     .help = Beskriv vad som skiljer den högre nivån från den lägre.
-problem-Q104 = Texten saknar { $count ->
+problem-Q104 = Texten saknas på { $count ->
         [one] ett språk
        *[other] några språk
     }: { $languages }.
     .help = Lägg till översättningen. Tills dess visas det första språket.
 problem-Q110 = Bara en fråga mäter kompetensområdet, medan de flesta andra har flera.
-    .help = Lägg till en fråga, så att resultatet inte hänger på ett enda svar.
+    .help = Lägg till en fråga, så att värdet inte hänger på ett enda svar.
 
 ## Jämförelseprofiler i egna filer
 
@@ -214,32 +214,32 @@ problem-B001 = Jämförelseprofilen och frågeformuläret har inget kompetensomr
     .help = Kontrollera att de hör ihop.
 problem-B002 = Målnivån för { $id } är { $found }, men frågeformulärets skala går från 0 till { $top }.
     .help = Välj en jämförelseprofil som är gjord för den här skalan.
-problem-B101 = Frågeformuläret har inget kompetensområde { $id }; målnivån lämnas bort.
+problem-B101 = Frågeformuläret har inget kompetensområde { $id }; målnivån lämnas utanför.
     .help = Kontrollera om jämförelseprofilen är gjord för en annan version.
-problem-B102 = I frågeformuläret innehåller { $id } andra områden; målnivån lämnas bort.
+problem-B102 = I frågeformuläret innehåller { $id } andra områden; målnivån lämnas utanför.
     .help = Kontrollera om jämförelseprofilen är gjord för en annan version.
 
 ## Resultat
 
 problem-S001 = Resultatets identifierare har inte den form som programmet ger.
     .help = Ta fram en säkerhetskopia eller be avsändaren skicka filen på nytt.
-problem-S002 = { $found } är inte datum och klockslag.
+problem-S002 = { $found } är inte ett datum med klockslag.
     .help = Skriv så här: 2026-11-23T14:32:05+02:00.
 problem-S003 = Det finns ett svar eller en anteckning till { $id }, som inte är en fråga i frågeformuläret.
     .help = Rätta identifieraren eller ta bort raden.
 problem-S004 = Svaret på { $id } är av annat slag än frågan.
     .help = Skriv Level(…) för nivåer, Option(…) för ett alternativ och Options([…]) för kunskapsfrågor.
-problem-S005 = Svaret på { $id } är { $found }, men alternativen går från 0 till { $top }.
+problem-S005 = Svaret på { $id } är { $found }, men alternativen är numrerade från 0 till { $top }.
     .help = Rätta numret eller ta bort svaret.
-problem-S006 = Vikten av { $id } i arbetet är { $found }, men den går från 1 till 5.
+problem-S006 = Betydelsen av { $id } är { $found }, men betydelse anges på skalan 1–5.
     .help = Rätta numret eller ta bort det.
 problem-S007 = { $id } är inte ett kompetensområde i frågeformuläret.
     .help = Rätta identifieraren eller ta bort raden.
 problem-S008 = Frågeformulärets kontrollsumma är skadad.
     .help = Ta fram en säkerhetskopia eller be avsändaren skicka filen på nytt.
-problem-S009 = Det sparade resultatet för { $id } är { $found }, men skalan går från 0 till { $top }.
+problem-S009 = Det sparade värdet för { $id } är { $found }, men skalan går från 0 till { $top }.
     .help = Ta fram en säkerhetskopia eller be avsändaren skicka filen på nytt.
-problem-S101 = Resultatet har ändrats efter att det sparades, eller så är det skadat.
+problem-S101 = Resultatet har ändrats eller skadats efter att det sparades.
     .help = Det öppnas bara för läsning. Jämför med en säkerhetskopia innan du litar på det.
 problem-S102 = Resultatet saknar den kontrollsumma som visar om det har ändrats.
     .help = Det öppnas bara för läsning. Jämför med en säkerhetskopia innan du litar på det.
@@ -257,25 +257,25 @@ problem-A004 = { $id } är varken en fråga eller ett kompetensområde i frågef
 problem-A005 = Det finns redan en rad för { $id }.
     .help = Samla allt på en rad.
 problem-A006 = Svaret { $found } går inte att förstå.
-    .help = Skriv numret på en nivå eller ett alternativ, na om frågan inte gäller dig, eller inget alls.
-problem-A007 = Svaret är { $found }, men alternativen går från 0 till { $top }.
+    .help = Skriv numret på en nivå eller ett alternativ, na om frågan inte hör till ditt arbete, eller lämna fältet tomt.
+problem-A007 = Svaret är { $found }, men alternativen är numrerade från 0 till { $top }.
     .help = Skriv ett av dessa nummer.
-problem-A008 = Här står flera svar, men frågan tar emot ett.
+problem-A008 = Här står flera svar, men frågan kan bara ha ett.
     .help = Behåll ett nummer.
-problem-A009 = Vikten i arbetet är { $found }, men den går från 1 till 5.
-    .help = Skriv ett heltal från 1 till 5, eller inget alls.
-problem-A010 = Det är oklart om { $found } betyder en önskan att utvecklas.
-    .help = Skriv ja eller nej, eller inget alls.
+problem-A009 = Betydelsen är { $found }, men betydelse anges på skalan 1–5.
+    .help = Skriv ett heltal från 1 till 5 eller lämna fältet tomt.
+problem-A010 = Det är oklart om { $found } betyder att du vill utvecklas.
+    .help = Skriv ja eller nej, eller lämna fältet tomt.
 problem-A011 = { $id } är ett kompetensområde, som inte har något eget svar eller någon egen anteckning.
     .help = Flytta svar och anteckningar till raderna för dess frågor.
-problem-A012 = { $id } är en fråga, som inte har någon egen vikt eller önskan.
-    .help = Flytta vikt och önskan till kompetensområdets rad.
+problem-A012 = { $id } är en fråga. Betydelse och önskan att utvecklas anges för kompetensområdet.
+    .help = Flytta dem till kompetensområdets rad.
 problem-A013 = Raden har ingen identifierare.
     .help = Lägg till identifieraren för en fråga eller ett kompetensområde, eller töm raden.
 problem-A014 = Raden har { $fields } fält, men tabellen har { $columns ->
         [one] en kolumn
        *[other] { $columns } kolumner
     }.
-    .help = Sätt en anteckning som har kommatecken eller semikolon inom citattecken.
-problem-A101 = Tabellen säger ingenting: inget svar, ingen anteckning, vikt eller önskan.
+    .help = Om en anteckning innehåller kommatecken eller semikolon, skriv den inom citattecken.
+problem-A101 = Tabellen är tom: här finns varken svar, anteckningar, betydelse eller önskan att utvecklas.
     .help = Fyll i kolumnen answer.

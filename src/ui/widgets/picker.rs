@@ -19,19 +19,18 @@ pub(in crate::ui) fn picker(
     width: f32,
 ) -> Option<usize> {
     let theme = cx.theme;
-    let (_, rect) = ui.allocate_space(vec2(width, cx.m.control.normal));
-    let response = ui.interact(rect, id, Sense::click());
     let value = all.get(chosen).cloned().unwrap_or_default();
+    let galley = cx.body().galley(ui, &value, width - 44.0);
+    let (_, rect) = ui.allocate_space(vec2(width, cx.m.control.normal.max(galley.size().y + 14.0)));
+    let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
     ui.ctx().accesskit_node_builder(id, |node| node.set_value(value.clone()));
     let ground = if response.hovered() { theme.accent_soft } else { theme.surface };
     let radius = CornerRadius::same(cx.m.radius.control as u8);
     let edge = Stroke::new(cx.m.stroke.control, colour(theme.outline));
     ui.painter().rect(rect, radius, colour(ground), edge, StrokeKind::Inside);
-    let galley = cx.body().galley(ui, &value, f32::INFINITY);
     let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
-    let clip = rect.with_max_x(rect.right() - 32.0);
-    ui.painter().with_clip_rect(clip).galley(at, galley, colour(theme.text));
+    ui.painter().galley(at, galley, colour(theme.text));
     icon_at(ui, Icon::Down, pos2(rect.right() - 20.0, rect.center().y), colour(theme.text));
     ring(ui, cx, &response, cx.m.radius.control);
     let mut picked = None;
@@ -53,13 +52,14 @@ pub(in crate::ui) fn picker(
                 ui.set_min_width(width - 12.0);
                 for (place, option) in all.iter().enumerate() {
                     let is_chosen = place == chosen;
-                    let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, option, is_chosen);
+                    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+                    let galley = letters.galley(ui, option, width - 36.0);
+                    let height = cx.m.control.nav_row.max(galley.size().y + 14.0);
+                    let (rect, response) = row_button(ui, cx, height, option, is_chosen);
                     ui.ctx().accesskit_node_builder(response.id, |node| {
                         node.set_role(Role::ListBoxOption);
                         node.set_selected(is_chosen);
                     });
-                    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-                    let galley = letters.galley(ui, option, f32::INFINITY);
                     let at = pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
                     ui.painter().galley(at, galley, letters.colour);
                     if opened && is_chosen {

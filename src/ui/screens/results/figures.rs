@@ -8,30 +8,45 @@ use crate::{
     },
 };
 
-/// Targets met, readiness, and what to compare with.
+/// From this width on radar and gaps stand side by side.
+pub(super) const WIDE: f32 = 900.0;
+
+/// From this width on the legend stands beside the radar.
+pub(super) const BESIDE: f32 = 640.0;
+
+/// Targets met and readiness; beside them what to compare with, or on a smaller window which view to show.
 pub(super) fn figures(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
-    let is_wide = room >= 900.0;
-    let picker_room = picker_width(ui, cx, viewing);
-    if room < 560.0 {
-        ui.horizontal_top(|ui| figure_pair(ui, cx, viewing, false));
-        ui.add_space(cx.m.space.s);
-        compare_with(ui, cx, viewing, picker_room.min(room));
-        ui.add_space(cx.m.space.s);
-        view_switch(ui, cx, viewing, room);
-        ui.add_space(cx.m.space.s);
-        return;
-    }
+    let is_wide = room >= WIDE;
     let top = ui.cursor().min;
-    ui.horizontal_top(|ui| figure_pair(ui, cx, viewing, is_wide));
-    let left = top.x + room - picker_room;
-    let at = Rect::from_min_size(pos2(left, top.y - 12.0), vec2(picker_room, 60.0));
-    let builder = UiBuilder::new().max_rect(at).layout(egui::Layout::top_down(egui::Align::LEFT));
-    ui.scope_builder(builder, |ui| compare_with(ui, cx, viewing, picker_room));
-    ui.advance_cursor_after_rect(Rect::from_min_size(top, vec2(room, 52.0)));
-    ui.add_space(cx.m.space.xs);
-    // With room for radar and gaps side by side nothing needs to be switched, unless the table was asked for.
-    if !is_wide || viewing.view != ResultView::Chart {
+    let beside = if is_wide { picker_width(ui, cx, viewing) } else { switch_width(ui, cx, room) };
+    let pair = ui.horizontal_top(|ui| figure_pair(ui, cx, viewing, is_wide)).response.rect.width();
+    if pair + beside + cx.m.space.m > room {
+        ui.add_space(cx.m.space.s);
         view_switch(ui, cx, viewing, room);
+        ui.add_space(cx.m.space.s);
+    } else {
+        // The label of the picker rises above the row; the switch has none.
+        let rise = if is_wide { 12.0 } else { -8.0 };
+        let at = Rect::from_min_size(pos2(top.x + room - beside, top.y - rise), vec2(beside, 60.0));
+        let builder = UiBuilder::new().max_rect(at).layout(egui::Layout::top_down(egui::Align::LEFT));
+        ui.scope_builder(builder, |ui| {
+            if is_wide {
+                compare_with(ui, cx, viewing, beside);
+            } else {
+                view_switch(ui, cx, viewing, room);
+            }
+        });
+        ui.advance_cursor_after_rect(Rect::from_min_size(top, vec2(room, 52.0)));
+        ui.add_space(cx.m.space.xs);
+    }
+    // With room for radar and gaps side by side nothing needs to be switched, unless another view was asked for.
+    if is_wide && viewing.view != ResultView::Chart {
+        view_switch(ui, cx, viewing, room);
+        ui.add_space(cx.m.space.s);
+    }
+    if !is_wide && (viewing.view != ResultView::Chart || room < BESIDE) {
+        let width = picker_width(ui, cx, viewing).min(room);
+        compare_with(ui, cx, viewing, width);
         ui.add_space(cx.m.space.s);
     }
 }
@@ -78,7 +93,8 @@ fn figure(ui: &mut Ui, cx: &Cx<'_>, number: &str, caption: &str, mark: impl FnOn
     });
 }
 
-fn compare_with(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, width: f32) {
+/// The picker of the benchmark, `width` wide.
+pub(super) fn compare_with(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, width: f32) {
     let benchmarks: Vec<_> = viewing.benchmarks().collect();
     let names = benchmark_names(cx, viewing);
     let chosen = viewing
@@ -94,6 +110,12 @@ fn compare_with(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, width: f32) {
     }
 }
 
+fn switch_width(ui: &Ui, cx: &Cx<'_>, room: f32) -> f32 {
+    let words = ["view-chart", "view-gaps", "view-table"].map(|key| cx.say(key));
+    let widest = words.iter().map(|word| cx.small().strong().width(ui, word)).fold(0.0, f32::max) + 28.0;
+    3.0 * widest.min((room - 4.0) / 3.0)
+}
+
 fn view_switch(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
     let all = [ResultView::Chart, ResultView::Gaps, ResultView::Table];
     let words = [cx.say("view-chart"), cx.say("view-gaps"), cx.say("view-table")];
@@ -101,8 +123,7 @@ fn view_switch(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
     let chosen = all.iter().position(|view| *view == viewing.view);
     let name = cx.say("view-switch");
     let letters = cx.small();
-    let widest = parts.iter().map(|part| letters.strong().width(ui, &part.text)).fold(0.0, f32::max) + 28.0;
-    let width = widest.min((room - 4.0) / 3.0);
+    let width = switch_width(ui, cx, room) / 3.0;
     let id = Id::unique("view switch");
     let picked = segments(ui, cx, id, &name, &parts, chosen, (Some(width), cx.m.control.normal), letters);
     if let Some(view) = picked.and_then(|place| all.get(place)) {

@@ -1,6 +1,10 @@
 use egui::{Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{figures::figures, legend::legend, table};
+use super::{
+    figures::{BESIDE, WIDE, compare_with, figures},
+    legend::legend,
+    table,
+};
 use crate::{
     app::{Command, ResultView, Viewing},
     chart::{self, RadarInput, Scene},
@@ -21,28 +25,30 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         table::show(ui, cx, viewing);
         return;
     }
-    if room >= 900.0 && viewing.view == ResultView::Chart {
+    if room >= WIDE && viewing.view == ResultView::Chart {
         ui.horizontal_top(|ui| {
             column(ui, 500.0, |ui| {
                 radar(ui, cx, viewing, (500.0, 416.0));
                 legend(ui, cx, viewing);
-                caption(ui, cx, viewing);
             });
             ui.add_space(28.0);
             let rest = ui.available_width();
             column(ui, rest, |ui| gaps(ui, cx, viewing));
         });
+        caption(ui, cx, viewing);
         return;
     }
     match viewing.view {
-        ResultView::Chart if room >= 640.0 => {
+        ResultView::Chart if room >= BESIDE => {
             ui.horizontal_top(|ui| {
-                let width = room - 232.0;
-                let height = (ui.ctx().content_rect().height() - 330.0).clamp(280.0, 416.0);
+                let width = room - 264.0;
+                let height = (ui.ctx().content_rect().height() - 316.0).clamp(280.0, 416.0);
                 column(ui, width, |ui| radar(ui, cx, viewing, (width, height)));
                 ui.add_space(16.0);
-                column(ui, 216.0, |ui| {
-                    ui.add_space(40.0);
+                column(ui, 248.0, |ui| {
+                    ui.add_space(16.0);
+                    compare_with(ui, cx, viewing, 248.0);
+                    ui.add_space(cx.m.space.s);
                     legend(ui, cx, viewing);
                     caption(ui, cx, viewing);
                 });
@@ -104,7 +110,7 @@ fn caption(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
     ui.add_space(cx.m.space.s);
     let result = &viewing.result;
     let text = chart::caption(&result.questionnaire, None, viewing.benchmark(), cx.words);
-    cx.write_within(ui, &text, cx.muted(), 640.0);
+    cx.write(ui, &text, cx.muted());
 }
 
 /// The sorted gap chart with what stands under it.

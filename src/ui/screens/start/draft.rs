@@ -80,7 +80,8 @@ fn draft_words(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftCard, room: f32) {
 fn draft_buttons(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, word: &str) {
     let response = primary(ui, cx, word, None);
     // The one thing most people come back for.
-    if cx.memory.is_new(cx.state) {
+    let is_newest = cx.state.drafts.first().is_some_and(|first| first.id == draft.id);
+    if is_newest && cx.memory.is_new(cx.state) {
         response.request_focus();
     }
     if response.clicked() {

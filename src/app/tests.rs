@@ -1,0 +1,507 @@
+//! The program without disk and window: commands in, states and effects out.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::*;
+use crate::{
+    diag::{Code, Problem, Report},
+    format,
+    look::ThemeName,
+    model::{
+        Answer, Answers, AreaId, AssessmentResult, Benchmark, BenchmarkId, BenchmarkKind, Change, Integrity, ItemId,
+        Localized, Moment, Questionnaire, ResultId,
+    },
+    score::{compare, profile},
+    text::Language,
+};
+
+/// Four pages with 2, 3, 2 and 2 items; 2 minutes; one benchmark.
+fn questionnaire() -> Arc<Questionnaire> {
+    let bytes = include_bytes!("../../tests/fixtures/small.ron");
+    Arc::new(format::read_questionnaire("small.ron", bytes).value.unwrap())
+}
+
+fn now() -> Moment {
+    Moment::parse("2026-11-23T14:41:59+02:00").unwrap()
+}
+
+fn draft(number: u8) -> ResultId {
+    ResultId::parse(&format!("01939c2e-7b00-7000-8000-00000000000{number}")).unwrap()
+}
+
+fn area(id: &str) -> AreaId {
+    AreaId::parse(id).unwrap()
+}
+
+fn item(id: &str) -> ItemId {
+    ItemId::parse(id).unwrap()
+}
+
+fn choose(id: &str, choice: u8) -> Change {
+    Change::Answer(item(id), Some(Answer::Choice(choice)))
+}
+
+fn role() -> Option<BenchmarkId> {
+    BenchmarkId::parse("contract-manager")
+}
+
+fn start() -> State {
+    let mut state = State::new(Settings::default(), now());
+    let contents =
+        Contents { settings: Some(Settings::default()), questionnaires: vec![questionnaire()], ..Contents::default() };
+    assert_eq!(done(&mut state, Outcome::Loaded(Box::new(contents))), []);
+    state
+}
+
+fn give(state: &mut State, command: Command) -> Vec<Effect> {
+    update(state, command, now())
+}
+
+fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
+    give(state, Command::Done(Box::new(outcome)))
+}
+
+/// A state with an assessment that has just begun.
+fn assessing() -> State {
+    let mut state = start();
+    let digest = questionnaire().digest;
+    assert_eq!(give(&mut state, Command::Begin(digest)), [Effect::CreateDraft(digest)]);
+    done(&mut state, Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: None });
+    assert_eq!((state.route, page(&state)), (Route::Assess, 0));
+    state
+}
+
+fn page(state: &State) -> usize {
+    state.assessment.as_ref().unwrap().page
+}
+
+/// An assessment as it is taken up again.
+fn resumed(answered: &[&str], last: Option<Change>) -> Assessment {
+    let mut answers = Answers::default();
+    for id in answered {
+        answers.apply(choose(id, 1));
+    }
+    Assessment::resume(draft(1), questionnaire(), answers, now(), last.as_ref())
+}
+
+const NEEDS: [&str; 2] = ["needs_k", "needs_f"];
+const REST: [&str; 7] = ["market_k", "market_s", "market_t", "contract_k", "contract_s", "payment_k", "payment_s"];
+
+/// A saved result of one's own, in the list and open.
+fn viewing(integrity: Integrity) -> State {
+    let mut state = start();
+    let path = PathBuf::from("/results/mine.result.ron");
+    let result = AssessmentResult { integrity, ..finished() };
+    let card = ResultCard {
+        path: path.clone(),
+        finished: result.finished,
+        questionnaire: questionnaire(),
+        profile: profile(&result.questionnaire, &result.answers),
+        comparison: None,
+    };
+    state.results = vec![card];
+    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(result)))));
+    assert_eq!(state.route, Route::Results);
+    state
+}
+
+fn finished() -> AssessmentResult {
+    let mut state = assessing();
+    for id in NEEDS.into_iter().chain(["contract_k", "contract_s"]) {
+        give(&mut state, Command::Make(choose(id, 1)));
+    }
+    give(&mut state, Command::Finish);
+    state.viewing.unwrap().result
+}
+
+fn broken() -> Report {
+    Report { file: "broken.ron".to_owned(), problems: vec![Problem::new(Code::R001)], ..Report::default() }
+}
+
+#[test]
+fn opening_a_bad_file_leaves_the_assessment_as_it_is() {
+    let mut state = assessing();
+    give(&mut state, Command::Make(choose("needs_k", 2)));
+    give(&mut state, Command::ShowPage(2));
+    let before = state.assessment.clone();
+    let path = PathBuf::from("broken.ron");
+    assert_eq!(give(&mut state, Command::Open(vec![path.clone()])), [Effect::ReadFile(path.clone())]);
+    assert_eq!(done(&mut state, Outcome::Read(path.clone(), broken(), None)), []);
+    assert_eq!((state.route, &state.assessment), (Route::Problems, &before));
+    assert_eq!(give(&mut state, Command::CheckAgain), [Effect::ReadFile(path)]);
+    give(&mut state, Command::Go(Route::Assess));
+    assert_eq!((state.route, &state.assessment), (Route::Assess, &before));
+}
+
+#[test]
+fn finishing_saves_the_result_and_shows_it() {
+    let mut state = assessing();
+    give(&mut state, Command::Make(choose("contract_k", 2)));
+    give(&mut state, Command::Make(choose("contract_s", 0)));
+    let effects = give(&mut state, Command::Finish);
+    let [Effect::SaveResult { result, to: None, replace: Replace::No }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((&result.id, result.finished, &result.integrity), (&draft(1), now(), &Integrity::Intact));
+    assert_eq!(result.answers.items.len(), 2);
+    let stored = |id: &str| result.scores.iter().find(|stored| stored.area == area(id)).unwrap().score;
+    assert_eq!((stored("contract"), stored("needs")), (Some(2.0), None));
+    assert_eq!((state.route, &state.assessment), (Route::Results, &None));
+    assert_eq!(state.viewing.as_ref().unwrap().result, **result);
+    assert_eq!(give(&mut state, Command::Finish), [], "there is nothing to finish twice");
+}
+
+#[test]
+fn a_new_result_is_compared_with_the_role_of_the_last_one() {
+    let mut state = assessing();
+    let last = finished();
+    let (scores, role_of) = (profile(&last.questionnaire, &last.answers), questionnaire().benchmarks[0].clone());
+    let compared = compare(&last.questionnaire, &scores, &last.answers, &role_of);
+    state.results = vec![ResultCard {
+        path: PathBuf::from("/results/last.result.ron"),
+        finished: now(),
+        questionnaire: questionnaire(),
+        profile: scores,
+        comparison: Some((role_of.title, compared.targets_met, compared.readiness)),
+    }];
+    give(&mut state, Command::Finish);
+    let viewing = state.viewing.unwrap();
+    assert_eq!(viewing.result.benchmark, role());
+    assert!(viewing.comparison.is_some());
+}
+
+#[test]
+fn an_answer_is_written_and_undo_writes_it_back_on_its_own_page() {
+    let mut state = assessing();
+    let change = choose("needs_k", 2);
+    let effects = give(&mut state, Command::Make(change.clone()));
+    assert_eq!(effects, [Effect::Append(draft(1), vec![change.clone()])]);
+    assert_eq!(state.save, SaveState::Saving);
+    give(&mut state, Command::ShowPage(3));
+    give(&mut state, Command::Go(Route::Check));
+    let undone = give(&mut state, Command::Do(Action::Undo));
+    assert_eq!(undone, [Effect::Append(draft(1), vec![Change::Answer(item("needs_k"), None)])]);
+    assert_eq!((state.route, page(&state)), (Route::Assess, 0));
+    assert!(state.assessment.as_ref().unwrap().answers.is_empty());
+    give(&mut state, Command::ShowPage(3));
+    assert_eq!(give(&mut state, Command::Do(Action::Redo)), [Effect::Append(draft(1), vec![change])]);
+    assert_eq!(page(&state), 0);
+}
+
+#[test]
+fn the_same_answer_again_writes_nothing_and_is_no_step() {
+    let mut state = assessing();
+    give(&mut state, Command::Make(choose("needs_k", 2)));
+    let before = state.assessment.clone();
+    assert_eq!(give(&mut state, Command::Make(choose("needs_k", 2))), []);
+    assert_eq!(state.assessment, before);
+}
+
+#[test]
+fn what_is_not_kept_on_disk_says_so_and_is_written_nowhere() {
+    let mut state = start();
+    let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
+    let outcome = Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: Some(trouble) };
+    done(&mut state, outcome);
+    assert_eq!((state.save, state.notices.len(), state.notices[0].is_trouble), (SaveState::Failed, 1, true));
+    assert_eq!(give(&mut state, Command::Make(choose("needs_k", 1))), []);
+    assert_eq!(state.save, SaveState::Failed);
+    assert_eq!(state.assessment.unwrap().answers.items.len(), 1, "it lives in memory");
+}
+
+#[test]
+fn commands_that_are_not_possible_change_nothing() {
+    let impossible = [
+        Command::Do(Action::Undo),
+        Command::Do(Action::Redo),
+        Command::Do(Action::SaveResult),
+        Command::Do(Action::SaveGaps),
+        Command::Do(Action::Gaps),
+        Command::Do(Action::NextPage),
+        Command::Do(Action::PreviousPage),
+        Command::Do(Action::Check),
+        Command::Go(Route::Assess),
+        Command::Go(Route::Check),
+        Command::Go(Route::Results),
+        Command::Go(Route::Problems),
+        Command::Make(choose("needs_k", 1)),
+        Command::ShowPage(1),
+        Command::ShowArea(area("needs")),
+        Command::Finish,
+        Command::CompareWith(role()),
+        Command::ShowTab(ResultTab::Areas),
+        Command::ToggleSeries(0),
+        Command::SaveTo(PathBuf::from("x.svg"), Replace::Yes),
+        Command::Browse,
+        Command::CancelSaving,
+        Command::CheckAgain,
+        Command::Dismiss(7),
+    ];
+    let before = start();
+    for command in impossible {
+        let mut state = before.clone();
+        assert_eq!(give(&mut state, command.clone()), [], "{command:?}");
+        assert_eq!(state, before, "{command:?}");
+    }
+}
+
+#[test]
+fn pages_areas_and_benchmarks_that_are_not_there_change_nothing() {
+    let before = assessing();
+    for command in [Command::ShowPage(4), Command::ShowArea(area("nowhere"))] {
+        let mut state = before.clone();
+        assert_eq!(give(&mut state, command), []);
+        assert_eq!(state, before);
+    }
+    let before = viewing(Integrity::Intact);
+    let mut state = before.clone();
+    assert_eq!(give(&mut state, Command::CompareWith(BenchmarkId::parse("nobody"))), []);
+    assert_eq!(state, before);
+}
+
+#[test]
+fn a_benchmark_choice_is_kept_in_ones_own_result() {
+    let mut state = viewing(Integrity::Intact);
+    let effects = give(&mut state, Command::CompareWith(role()));
+    let [Effect::SaveResult { result, to: Some(path), replace: Replace::Yes }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((&result.benchmark, path.as_path()), (&role(), Path::new("/results/mine.result.ron")));
+    assert!(state.viewing.as_ref().unwrap().comparison.is_some());
+}
+
+#[test]
+fn a_benchmark_choice_on_a_read_only_result_saves_nothing() {
+    let mut state = viewing(Integrity::Altered { areas: Vec::new() });
+    assert_eq!(give(&mut state, Command::CompareWith(role())), []);
+    assert!(state.viewing.unwrap().comparison.is_some(), "and yet it is shown");
+}
+
+#[test]
+fn a_benchmark_choice_on_somebody_elses_result_saves_nothing() {
+    let mut state = start();
+    let path = PathBuf::from("/post/theirs.result.ron");
+    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(finished())))));
+    assert_eq!(give(&mut state, Command::CompareWith(role())), []);
+    assert!(state.viewing.unwrap().comparison.is_some());
+}
+
+fn own_targets(targets: &[(&str, f64)]) -> Opened {
+    Opened::Benchmark(Box::new(Benchmark {
+        id: BenchmarkId::parse("mine").unwrap(),
+        kind: BenchmarkKind::Own,
+        about: Localized::default(),
+        title: Localized::default(),
+        source: String::new(),
+        targets: targets.iter().map(|(id, level)| (area(id), *level)).collect(),
+    }))
+}
+
+#[test]
+fn a_benchmark_from_a_file_is_compared_with_and_not_kept() {
+    let mut state = viewing(Integrity::Intact);
+    let opened = own_targets(&[("needs", 2.0)]);
+    assert_eq!(done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(opened))), []);
+    let viewing = state.viewing.unwrap();
+    assert_eq!(viewing.result.benchmark, BenchmarkId::parse("mine"));
+    assert_eq!(viewing.comparison.unwrap().targets_met.of, 1);
+}
+
+#[test]
+fn a_benchmark_alone_or_of_another_questionnaire_is_refused() {
+    let mut state = start();
+    done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(own_targets(&[("needs", 1.0)]))));
+    assert_eq!(state.notices.last().unwrap().key, "trouble-benchmark-alone");
+    for targets in [&[("elsewhere", 1.0)][..], &[("needs", 3.0)]] {
+        let mut state = viewing(Integrity::Intact);
+        let before = state.viewing.clone();
+        done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(own_targets(targets))));
+        assert_eq!(state.viewing, before, "{targets:?}");
+        assert!(state.notices.last().unwrap().is_trouble);
+    }
+}
+
+#[test]
+fn an_altered_result_names_the_areas_whose_scores_differ() {
+    let mut result = AssessmentResult { integrity: Integrity::Altered { areas: Vec::new() }, ..finished() };
+    for stored in &mut result.scores {
+        if stored.area == area("contract") {
+            stored.score = Some(0.25);
+        }
+    }
+    let viewing = Viewing::new(result, None, false);
+    assert_eq!(viewing.result.integrity, Integrity::Altered { areas: vec![area("contract")] });
+    assert!(viewing.is_read_only());
+}
+
+#[test]
+fn the_last_series_that_shows_stays() {
+    let mut state = viewing(Integrity::Intact);
+    let hidden = |state: &State| state.viewing.as_ref().unwrap().hidden.clone();
+    give(&mut state, Command::ToggleSeries(0));
+    assert_eq!(hidden(&state), [0_usize; 0], "the only one can't be hidden");
+    give(&mut state, Command::CompareWith(role()));
+    give(&mut state, Command::ToggleSeries(0));
+    give(&mut state, Command::ToggleSeries(1));
+    assert_eq!(hidden(&state), [0]);
+    give(&mut state, Command::ToggleSeries(0));
+    assert_eq!(hidden(&state), [0_usize; 0]);
+}
+
+#[test]
+fn saving_asks_where_and_goes_to_the_suggested_folder() {
+    let mut state = viewing(Integrity::Intact);
+    state.folder = PathBuf::from("/documents");
+    assert_eq!(give(&mut state, Command::Do(Action::SaveResult)), []);
+    let suggested = state.saving.as_ref().unwrap().suggested.clone();
+    assert_eq!(suggested, Path::new("/documents/2026-11-23-small-check.result.ron"));
+    let effects = give(&mut state, Command::SaveTo(PathBuf::from("copy.result.ron"), Replace::No));
+    let [Effect::SaveResult { to: Some(path), replace: Replace::No, .. }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(path, Path::new("/documents/copy.result.ron"));
+    let failed = Trouble { key: "trouble-exists", path: String::new(), detail: String::new() };
+    done(&mut state, Outcome::Failed(failed));
+    assert!(state.saving.is_some(), "another name can be tried");
+    done(&mut state, Outcome::ResultSaved { id: finished().id, path: path.clone(), is_copy: true });
+    assert_eq!(state.saving, None);
+    assert_eq!(state.viewing.unwrap().path.unwrap(), Path::new("/results/mine.result.ron"), "a copy is a copy");
+}
+
+#[test]
+fn going_on_from_the_last_page_comes_to_the_check_and_back() {
+    let mut state = assessing();
+    for page_now in [1, 2, 3] {
+        give(&mut state, Command::Do(Action::NextPage));
+        assert_eq!((state.route, page(&state)), (Route::Assess, page_now));
+    }
+    give(&mut state, Command::Do(Action::NextPage));
+    assert_eq!(state.route, Route::Check);
+    give(&mut state, Command::Do(Action::NextPage));
+    assert_eq!(state.route, Route::Check);
+    give(&mut state, Command::Do(Action::PreviousPage));
+    assert_eq!((state.route, page(&state)), (Route::Assess, 3));
+    give(&mut state, Command::ShowArea(area("before")));
+    assert_eq!(page(&state), 0, "an area that holds areas leads to its first page");
+    give(&mut state, Command::Do(Action::PreviousPage));
+    assert_eq!((state.route, page(&state)), (Route::Assess, 0));
+}
+
+#[test]
+fn the_next_open_page_is_looked_for_all_the_way_round() {
+    let assessment = resumed(&["market_k", "market_s", "market_t", "payment_k"], None);
+    assert_eq!(assessment.next_open(0), Some(0));
+    assert_eq!(assessment.next_open(1), Some(2), "the second page is full");
+    assert_eq!(assessment.next_open(3), Some(3), "half a page is open");
+    let first = resumed(&REST, None);
+    assert_eq!(first.next_open(1), Some(0), "round the end");
+    let all: Vec<&str> = NEEDS.into_iter().chain(REST).collect();
+    assert_eq!(resumed(&all, None).next_open(2), None);
+}
+
+#[test]
+fn an_assessment_goes_on_where_the_person_left_off() {
+    assert_eq!(resumed(&[], None).page, 0);
+    assert_eq!(resumed(&NEEDS, Some(choose("needs_f", 1))).page, 1, "after a full page comes the next");
+    assert_eq!(resumed(&["contract_k"], Some(choose("contract_k", 1))).page, 2, "a page that is half done");
+    assert_eq!(resumed(&["payment_k", "payment_s"], Some(choose("payment_s", 1))).page, 0, "round the end");
+    assert_eq!(resumed(&NEEDS, Some(Change::Wish(area("contract"), true))).page, 2);
+    let all: Vec<&str> = NEEDS.into_iter().chain(REST).collect();
+    assert_eq!(resumed(&all, Some(choose("market_k", 1))).page, 1, "nothing is open: where the last change was");
+}
+
+#[test]
+fn minutes_left_follow_the_open_items_and_are_rounded_up() {
+    let minutes = |answered: &[&str]| resumed(answered, None).minutes_left();
+    assert_eq!(minutes(&[]), Some(2));
+    assert_eq!(minutes(&REST[..4]), Some(2), "five of nine items at two minutes");
+    assert_eq!(minutes(&REST[..5]), Some(1));
+    assert_eq!(minutes(&REST), Some(1));
+    let all: Vec<&str> = NEEDS.into_iter().chain(REST).collect();
+    assert_eq!(minutes(&all), Some(0));
+    let mut silent = resumed(&[], None);
+    Arc::make_mut(&mut silent.questionnaire).minutes = None;
+    assert_eq!(silent.minutes_left(), None);
+}
+
+#[test]
+fn progress_counts_not_applicable_as_done_and_what_is_inside() {
+    let mut assessment = resumed(&["needs_k"], None);
+    assessment.answers.apply(Change::Answer(item("market_k"), Some(Answer::NotApplicable)));
+    let outer = assessment.questionnaire.area(&area("before")).unwrap();
+    let progress = assessment.progress_of(outer);
+    assert_eq!((progress.done, progress.of, progress.left(), progress.is_full()), (2, 5, 3, false));
+    assert_eq!(assessment.progress(), Progress { done: 2, of: 9 });
+}
+
+#[test]
+fn a_notice_takes_the_place_of_one_with_the_same_key() {
+    let mut state = start();
+    done(&mut state, Outcome::ChartSaved("a.svg".into()));
+    done(&mut state, Outcome::Copied);
+    done(&mut state, Outcome::ChartSaved("b.svg".into()));
+    let notices: Vec<_> = state.notices.iter().map(|notice| (notice.number, notice.key)).collect();
+    assert_eq!(notices, [(2, "notice-copied"), (3, "notice-chart-saved")]);
+    assert_eq!(state.notices[1].gaps, [("path", "b.svg".to_owned())]);
+    give(&mut state, Command::Dismiss(2));
+    assert_eq!(state.notices.len(), 1);
+}
+
+#[test]
+fn another_draft_lets_go_of_the_open_one_and_the_same_one_is_shown() {
+    let mut state = assessing();
+    give(&mut state, Command::Go(Route::Start));
+    assert_eq!(give(&mut state, Command::Continue(draft(1))), []);
+    assert_eq!(state.route, Route::Assess);
+    let effects = give(&mut state, Command::Continue(draft(2)));
+    assert_eq!(effects, [Effect::CloseDraft(draft(1)), Effect::ResumeDraft(draft(2))]);
+}
+
+#[test]
+fn a_discarded_draft_can_be_brought_back() {
+    let mut state = assessing();
+    assert_eq!(give(&mut state, Command::Discard(draft(1))), [Effect::DiscardDraft(draft(1))]);
+    assert_eq!(done(&mut state, Outcome::Discarded(draft(1))), [Effect::LoadAll]);
+    assert_eq!(state.assessment, None);
+    let (word, command) = state.notices.last().unwrap().action.clone().unwrap();
+    assert_eq!((word, &*command), ("action-undo", &Command::Restore(draft(1))));
+    assert_eq!(give(&mut state, *command), [Effect::RestoreDraft(draft(1))]);
+}
+
+#[test]
+fn the_first_start_asks_for_the_language_and_later_ones_do_not() {
+    let mut state = State::new(Settings::default(), now());
+    done(&mut state, Outcome::Loaded(Box::default()));
+    assert_eq!(state.route, Route::Welcome);
+    let effects = give(&mut state, Command::SetLanguage(Language::Swedish));
+    let wanted = Settings { language: Language::Swedish, ..Settings::default() };
+    assert_eq!(effects, [Effect::SaveSettings(wanted)]);
+    assert_eq!(start().route, Route::Start);
+}
+
+#[test]
+fn language_and_theme_change_at_any_time_without_touching_the_answers() {
+    let mut state = assessing();
+    give(&mut state, Command::Make(choose("needs_k", 2)));
+    let before = state.assessment.clone();
+    give(&mut state, Command::SetLanguage(Language::Finnish));
+    let effects = give(&mut state, Command::SetTheme(ThemeName::HighContrastDark));
+    let wanted = Settings { language: Language::Finnish, theme: ThemeName::HighContrastDark };
+    assert_eq!(effects, [Effect::SaveSettings(wanted)]);
+    assert_eq!((state.assessment, state.route), (before, Route::Assess));
+}
+
+#[test]
+fn a_failed_write_shows_until_the_next_one_succeeds() {
+    let mut state = assessing();
+    give(&mut state, Command::Make(choose("needs_k", 2)));
+    let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
+    done(&mut state, Outcome::AppendFailed(trouble));
+    assert_eq!(state.save, SaveState::Failed);
+    assert_eq!(state.assessment.as_ref().unwrap().answers.items.len(), 1, "the answer stays in memory");
+    done(&mut state, Outcome::Appended(now()));
+    assert_eq!(state.save, SaveState::Saved(now()));
+}

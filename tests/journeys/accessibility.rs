@@ -1,0 +1,238 @@
+use egui::accesskit::{Action, Role};
+use egui_kittest::{Node, kittest::NodeT};
+use procuradar::text::Language;
+
+use crate::{
+    app::{App, names_inside, said},
+    tour::Screen,
+};
+
+/// A usual window, a small one, and 1280 by 1024 at 400 percent.
+const SIZES: [[f32; 2]; 3] = [[1280.0, 800.0], [960.0, 640.0], [320.0, 256.0]];
+
+/// The least side of what can be pressed; a tenth of a pixel may be lost in rounding.
+const LEAST: f32 = 23.9;
+
+fn walk(screen: Screen) {
+    let mut faults = Vec::new();
+    for size in SIZES {
+        for language in Language::ALL {
+            let (_home, app) = screen.visit(language, "light", size);
+            let place = format!("{} {} {}x{}", screen.name(), language.tag(), size[0], size[1]);
+            faults.extend(faults_of(&app, size[0]).into_iter().map(|fault| format!("{place}: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+fn faults_of(app: &App, width: f32) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut focusable = 0;
+    for node in app.nodes() {
+        let inner = node.accesskit_node();
+        let said = said(&node);
+        if matches!(said.role, Role::Unknown) {
+            faults.push(format!("no role: {said:?}"));
+        }
+        if inner.data().supports_action(Action::Focus) {
+            focusable += 1;
+            faults.extend(control_faults(&node, width));
+        }
+        if matches!(said.role, Role::Label | Role::Heading | Role::Status) && inner.bounding_box().is_some() {
+            let rect = node.rect();
+            if rect.left() < -0.5 || rect.right() > width + 0.5 {
+                faults.push(format!("text is cut at the window's edge: {said:?} {rect:?}"));
+            }
+            if said.name.chars().count() > 3 && rect.width() < 20.0 {
+                faults.push(format!("text has no room: {said:?} {rect:?}"));
+            }
+        }
+        match said.role {
+            Role::RadioGroup => faults.extend(group_faults(&node)),
+            Role::Figure => faults.extend(figure_faults(app, &node)),
+            _ => {}
+        }
+    }
+    faults.extend(overlaps(app));
+    if focusable < 3 {
+        faults.push(format!("only {focusable} controls"));
+    }
+    faults
+}
+
+/// What stands in the screen's column must not lie over each other; a pixel may be shared.
+fn overlaps(app: &App) -> Vec<String> {
+    let Some(main) = app.nodes_of(Role::Main).into_iter().next() else { return Vec::new() };
+    let parts: Vec<_> = main
+        .children_recursive()
+        .map(|node| (said(&node), node))
+        .filter(|(said, node)| PARTS.contains(&said.role) && node.accesskit_node().bounding_box().is_some())
+        .map(|(said, node)| (said, node.rect()))
+        .collect();
+    let mut faults = Vec::new();
+    for (place, (said, rect)) in parts.iter().enumerate() {
+        for (other, other_rect) in &parts[place + 1..] {
+            let both = rect.intersect(*other_rect);
+            // A text that flows on behind a heading begins on its line and goes on below: its frame holds both.
+            let flows_on = (rect.top() - other_rect.top()).abs() < 4.0 && other_rect.bottom() > rect.bottom() + 10.0;
+            if both.width() > 1.5 && both.height() > 1.5 && !(flows_on && other.role == Role::Label) {
+                faults.push(format!("{said:?} {rect:?} lies over {other:?} {other_rect:?}"));
+            }
+        }
+    }
+    faults
+}
+
+/// What is drawn for itself: rows of charts and choices of groups lie in their charts and groups.
+const PARTS: [Role; 10] = [
+    Role::Label,
+    Role::Heading,
+    Role::Button,
+    Role::CheckBox,
+    Role::ComboBox,
+    Role::Switch,
+    Role::RadioGroup,
+    Role::Figure,
+    Role::TextInput,
+    Role::MultilineTextInput,
+];
+
+fn control_faults(node: &Node<'_>, width: f32) -> Vec<String> {
+    let said = said(node);
+    let rect = node.rect();
+    let mut faults = Vec::new();
+    if matches!(said.role, Role::GenericContainer | Role::Unknown) {
+        faults.push(format!("a control without a role: {said:?} {rect:?}"));
+    }
+    if said.name.trim().is_empty() {
+        faults.push(format!("a control without a name: {said:?} {rect:?}"));
+    }
+    if rect.width() < LEAST || rect.height() < LEAST {
+        faults.push(format!("too small to press: {said:?} {rect:?}"));
+    }
+    if rect.left() < -0.5 || rect.right() > width + 0.5 {
+        faults.push(format!("cut at the window's edge: {said:?} {rect:?}"));
+    }
+    faults
+}
+
+fn group_faults(group: &Node<'_>) -> Vec<String> {
+    let radios = names_inside(group, Role::RadioButton);
+    let is_empty = radios.len() < 2 || radios.iter().any(|name| name.trim().is_empty());
+    if is_empty { vec![format!("a group of choices {radios:?}: {:?}", said(group))] } else { Vec::new() }
+}
+
+/// A chart has a description and a row per axis; together the rows tell what the chart shows.
+fn figure_faults(app: &App, figure: &Node<'_>) -> Vec<String> {
+    let mut faults = Vec::new();
+    let node = figure.accesskit_node();
+    if node.description().is_none_or(|text| text.trim().is_empty()) {
+        faults.push(format!("a chart without a description: {:?}", said(figure)));
+    }
+    let rows = names_inside(figure, Role::Row);
+    let questionnaire = &app.viewing().result.questionnaire;
+    let titles: Vec<String> =
+        questionnaire.nodes().iter().map(|node| node.area.title.plain(app.words().tag()).into_owned()).collect();
+    if rows.is_empty() || rows.iter().any(|row| !titles.iter().any(|title| row.starts_with(title.as_str()))) {
+        faults.push(format!("the rows of a chart name no areas: {rows:#?}"));
+    }
+    faults
+}
+
+#[test]
+fn every_control_of_the_first_screen_has_a_role_a_name_and_room() {
+    walk(Screen::Welcome);
+}
+
+#[test]
+fn every_control_of_an_empty_start_screen_has_a_role_a_name_and_room() {
+    walk(Screen::StartEmpty);
+}
+
+#[test]
+fn every_control_of_the_start_screen_has_a_role_a_name_and_room() {
+    walk(Screen::Start);
+}
+
+#[test]
+fn every_control_of_a_competence_has_a_role_a_name_and_room() {
+    walk(Screen::Assess);
+}
+
+#[test]
+fn every_control_of_the_check_page_has_a_role_a_name_and_room() {
+    walk(Screen::Check);
+}
+
+#[test]
+fn every_control_of_the_overview_has_a_role_a_name_and_room() {
+    walk(Screen::Results);
+}
+
+#[test]
+fn every_control_of_the_areas_has_a_role_a_name_and_room() {
+    walk(Screen::ResultsAreas);
+}
+
+#[test]
+fn every_control_of_the_table_has_a_role_a_name_and_room() {
+    walk(Screen::ResultsTable);
+}
+
+#[test]
+fn every_control_of_the_file_check_has_a_role_a_name_and_room() {
+    walk(Screen::Problems);
+}
+
+#[test]
+fn every_control_of_a_menu_has_a_role_a_name_and_room() {
+    walk(Screen::Menu);
+}
+
+#[test]
+fn every_control_of_the_save_dialog_has_a_role_a_name_and_room() {
+    walk(Screen::SaveDialog);
+}
+
+#[test]
+fn a_scale_is_a_group_named_by_its_question_with_a_choice_per_level() {
+    for size in SIZES {
+        let (_home, app) = Screen::Assess.visit(Language::English, "light", size);
+        let item = app.assessment().area().unwrap().items()[0].clone();
+        let scale = app.node(Role::RadioGroup, &item.text.plain("en"));
+        let radios = names_inside(&scale, Role::RadioButton);
+        assert_eq!(radios.len(), 5);
+        for (place, radio) in radios.iter().enumerate() {
+            assert!(radio.starts_with(&format!("{place} of 4, ")), "{radio}");
+            assert!(radio.len() > 30, "a level is spoken with its description: {radio}");
+        }
+        let chosen = scale
+            .children_recursive()
+            .find(|node| node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
+        assert!(said(&chosen.expect("one is chosen")).name.starts_with("2 of 4, "));
+    }
+}
+
+#[test]
+fn a_chart_says_the_numbers_that_the_result_has() {
+    for language in Language::ALL {
+        let (_home, app) = Screen::Results.visit(language, "light", SIZES[0]);
+        let figures = app.nodes_of(Role::Figure);
+        let rows = names_inside(&figures[0], Role::Row);
+        let viewing = app.viewing();
+        assert_eq!(rows.len(), viewing.result.questionnaire.areas.len());
+        for (row, area) in rows.iter().zip(&viewing.result.questionnaire.areas) {
+            let score = viewing.profile.area(&area.id).unwrap().score.unwrap();
+            assert!(row.starts_with(&*area.title.plain(language.tag())), "{row}");
+            assert!(row.contains(&app.words().score(score)), "{row}: {score}");
+        }
+    }
+}
+
+#[test]
+fn saving_is_told_to_a_screen_reader_without_interrupting() {
+    let (_home, app) = Screen::Assess.visit(Language::English, "light", SIZES[0]);
+    let status = app.nodes_of(Role::Status);
+    let saved = status.iter().find(|node| said(node).name.starts_with("Saved")).expect("it says so");
+    assert_eq!(saved.accesskit_node().live(), egui::accesskit::Live::Polite);
+}

@@ -1,0 +1,29 @@
+//! Journeys through the real program, as people make them: by keyboard, on a real disk.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "these are tests: whatever goes wrong here is a test that fails, and files are spoilt on purpose"
+)]
+
+mod accessibility;
+mod altered_results;
+mod app;
+mod broken_questionnaires;
+mod drafts;
+mod first_start;
+mod gaps_in_answers;
+mod languages;
+mod safe_answers;
+mod saving;
+mod steps;
+#[path = "../support/mod.rs"]
+mod support;
+mod tab_order;
+mod tour;
+mod two_everywhere;
+mod undo;

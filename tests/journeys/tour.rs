@@ -1,0 +1,168 @@
+//! Every screen of the program, as someone finds it who has a draft and two results.
+
+use std::path::PathBuf;
+
+use egui::{Key, Modifiers, accesskit::Role};
+use procuradar::{
+    app::{Command, Outcome, ResultTab, ResultView, Route},
+    format,
+    model::{BenchmarkId, Change},
+    text::Language,
+};
+
+use crate::{
+    app::{App, Home},
+    steps,
+};
+
+/// A screen, or a state of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    Welcome,
+    /// The start screen of someone who has nothing yet.
+    StartEmpty,
+    /// The start screen with a draft and two results.
+    Start,
+    Assess,
+    Check,
+    Results,
+    ResultsAreas,
+    ResultsTable,
+    Problems,
+    Menu,
+    SaveDialog,
+}
+
+impl Screen {
+    /// Every one.
+    pub const ALL: [Self; 11] = [
+        Self::Welcome,
+        Self::StartEmpty,
+        Self::Start,
+        Self::Assess,
+        Self::Check,
+        Self::Results,
+        Self::ResultsAreas,
+        Self::ResultsTable,
+        Self::Problems,
+        Self::Menu,
+        Self::SaveDialog,
+    ];
+
+    /// The name of files about it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Welcome => "welcome",
+            Self::StartEmpty => "start_empty",
+            Self::Start => "start",
+            Self::Assess => "assess",
+            Self::Check => "check",
+            Self::Results => "results",
+            Self::ResultsAreas => "results_areas",
+            Self::ResultsTable => "results_table",
+            Self::Problems => "problems",
+            Self::Menu => "menu",
+            Self::SaveDialog => "save_dialog",
+        }
+    }
+
+    /// Goes there.
+    pub fn visit(self, language: Language, theme: &str, size: [f32; 2]) -> (Home, App) {
+        let home = if self == Self::Welcome { Home::new() } else { Home::set(language, theme) };
+        if !matches!(self, Self::Welcome | Self::StartEmpty) {
+            furnish(&home);
+        }
+        let mut app = home.start_sized(size);
+        match self {
+            Self::Welcome => app.push(Command::SetLanguage(language)),
+            Self::StartEmpty | Self::Start => {}
+            Self::Assess => assess(&mut app),
+            Self::Check => {
+                let draft = app.state().drafts[0].id.clone();
+                app.push(Command::Continue(draft));
+                app.push(Command::Go(Route::Check));
+            }
+            Self::Results => show_result(&mut app),
+            Self::ResultsAreas => {
+                show_result(&mut app);
+                app.push(Command::ShowTab(ResultTab::Areas));
+            }
+            Self::ResultsTable => {
+                show_result(&mut app);
+                app.push(Command::ShowView(ResultView::Table));
+            }
+            Self::Problems => problems(&mut app),
+            Self::Menu => {
+                show_result(&mut app);
+                let narrow = size[0] < 600.0;
+                let menu = app.say(if narrow { "menu" } else { "menu-file" });
+                app.press_button(&menu);
+            }
+            Self::SaveDialog => {
+                show_result(&mut app);
+                app.press_with(Modifiers::COMMAND, Key::S);
+                // Where documents lie differs between computers.
+                app.replace_text("result.ron");
+            }
+        }
+        (home, app)
+    }
+}
+
+/// Levels of someone on the way to be a contract manager.
+fn level(place: usize) -> u8 {
+    [2, 1, 2, 1, 3, 1, 2, 2, 3, 1, 2, 1, 2, 0, 1, 2, 2, 3, 1, 2, 3, 3, 4, 2, 2, 1, 2, 3, 2, 1][place % 30]
+}
+
+/// Levels of the same person a year before.
+fn earlier_level(place: usize) -> u8 {
+    level(place).saturating_sub(u8::from(place % 3 != 1))
+}
+
+/// A draft with 18 of 30 answered, and two results.
+fn furnish(home: &Home) {
+    let questionnaire = steps::questionnaire();
+    let before = steps::answers(&questionnaire, |place| Some(earlier_level(place)));
+    let lately = steps::answers(&questionnaire, |place| Some(level(place)));
+    for (answers, finished) in [(before, "2025-05-28T09:12:00+03:00"), (lately, "2026-05-20T10:41:00+03:00")] {
+        steps::keep_result(&home.folders(), &steps::result(answers, finished));
+    }
+    steps::keep_draft(&home.folders(), |place| (place < 18).then(|| level(place)));
+}
+
+/// A competence in the middle with all that can be said about it.
+fn assess(app: &mut App) {
+    let draft = app.state().drafts[0].id.clone();
+    app.push(Command::Continue(draft));
+    let item = steps::item(&steps::questionnaire(), 15);
+    let area = steps::area_of(&steps::questionnaire(), &item.id);
+    let note = match app.state().settings.language {
+        Language::English => "The maintenance contract since January, on my own.",
+        Language::Finnish => "Huoltosopimus tammikuusta alkaen, itsenäisesti.",
+        Language::Swedish => "Underhållsavtalet sedan januari, på egen hand.",
+    };
+    app.push(Command::Make(Change::Importance(area.clone(), Some(4))));
+    app.push(Command::Make(Change::Wish(area, true)));
+    app.push(Command::Make(Change::Note(item.id, note.to_owned())));
+    app.push(Command::ShowPage(15));
+}
+
+/// The newest result beside a contract manager.
+fn show_result(app: &mut App) {
+    let path = app.state().results[0].path.clone();
+    app.push(Command::Open(vec![path]));
+    app.push(Command::CompareWith(BenchmarkId::parse("contract_manager")));
+    assert!(app.viewing().comparison.is_some());
+}
+
+/// A questionnaire with three errors and two warnings, under a name that is the same on every computer.
+fn problems(app: &mut App) {
+    let bytes = include_bytes!("../fixtures/three_errors_two_warnings.ron");
+    let report = format::read_questionnaire("own-questions.ron", bytes).report;
+    assert_eq!((report.errors().count(), report.warnings().count()), (3, 2), "{:#?}", report.problems);
+    let outcome = Outcome::Read(PathBuf::from("own-questions.ron"), report, None);
+    app.push(Command::Done(Box::new(outcome)));
+    assert_eq!(app.route(), Route::Problems);
+    // The keyboard's ring shows only to those who use keys.
+    assert_ne!(app.focused().map(|said| said.role), Some(Role::TextInput));
+}

@@ -1,0 +1,73 @@
+//! The screens as people see them, compared pixel by pixel with kept pictures.
+//!
+//! `PROCURADAR_UPDATE=1 cargo test --test pictures` makes the pictures anew: look at them before keeping them.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "these are tests: whatever goes wrong here is a test that fails"
+)]
+
+#[path = "journeys/app.rs"]
+mod app;
+#[path = "journeys/steps.rs"]
+mod steps;
+mod support;
+#[path = "journeys/tour.rs"]
+mod tour;
+
+use procuradar::text::Language;
+use support::picture::{PICTURES, SCREENSHOTS, assert_picture};
+use tour::Screen;
+
+/// The window as it opens.
+const USUAL: [f32; 2] = [1280.0, 800.0];
+
+fn compare(screen: Screen, language: Language, theme: &str, size: [f32; 2], (folder, name): (&str, &str)) {
+    let (_home, mut app) = screen.visit(language, theme, size);
+    assert_picture(&app.picture(), folder, name);
+}
+
+/// A screen in three languages, and in dark colours.
+fn compare_all(screen: Screen) {
+    for language in [Language::Finnish, Language::Swedish, Language::English] {
+        let name = format!("{}-{}", screen.name(), language.tag());
+        compare(screen, language, "light", USUAL, (SCREENSHOTS, &name));
+    }
+    let name = format!("{}-fi-dark", screen.name());
+    compare(screen, Language::Finnish, "dark", USUAL, (SCREENSHOTS, &name));
+}
+
+#[test]
+fn the_start_screen_looks_like_its_pictures() {
+    compare_all(Screen::Start);
+}
+
+#[test]
+fn a_competence_looks_like_its_pictures() {
+    compare_all(Screen::Assess);
+}
+
+#[test]
+fn the_results_look_like_their_pictures() {
+    compare_all(Screen::Results);
+}
+
+#[test]
+fn the_file_check_looks_like_its_pictures() {
+    compare_all(Screen::Problems);
+}
+
+#[test]
+fn the_results_look_like_their_picture_in_a_small_window() {
+    compare(Screen::Results, Language::Finnish, "light", [960.0, 640.0], (PICTURES, "results-fi-960"));
+}
+
+#[test]
+fn a_competence_looks_like_its_picture_at_400_percent() {
+    compare(Screen::Assess, Language::Finnish, "light", [320.0, 256.0], (PICTURES, "assess-fi-small"));
+}
