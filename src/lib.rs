@@ -2,10 +2,10 @@
 //!
 //! # Layers
 //!
-//! Files flow in one direction: bytes ([`store`]) become checked values ([`mod@format`], [`model`]); commands change the
-//! state ([`app`]), effects leave it ([`work`], [`shell`]); charts are computed once ([`chart`]) and painted on many
-//! surfaces ([`ui`], [`export`]). A module imports of ours only what its row names; `tests/layers.rs` reads this table
-//! and fails on any other import.
+//! Files flow in one direction: bytes ([`store`]) become checked values ([`mod@format`], [`model`]); commands change
+//! the state ([`app`]), effects leave it ([`work`], [`shell`]); charts are computed once ([`chart`]) and painted on
+//! many surfaces ([`ui`], [`export`]). A module imports of ours only what its row names; `tests/layers.rs` reads this
+//! table and fails on any other import.
 //!
 //! | module | owns | may import of ours | may name outside |
 //! |---|---|---|---|
