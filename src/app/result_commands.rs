@@ -45,7 +45,7 @@ pub(super) fn compare_with(state: &mut State, benchmark: Option<BenchmarkId>) ->
     }
     viewing.choose(benchmark);
     // The choice stays with one's own result. A benchmark from another file would not be there next time.
-    let is_own = viewing.benchmark().is_none_or(|chosen| viewing.result.questionnaire.benchmark(&chosen.id).is_some());
+    let is_own = viewing.benchmark().is_none_or(|chosen| !viewing.is_opened(&chosen.id));
     match &viewing.path {
         Some(path) if viewing.is_mine && !viewing.is_read_only() && is_own => {
             let result = Box::new(viewing.result.clone());

@@ -311,6 +311,19 @@ fn a_benchmark_from_a_file_is_compared_with_and_not_kept() {
 }
 
 #[test]
+fn an_opened_benchmark_stands_for_the_one_of_the_same_id() {
+    let mut state = viewing(Integrity::Intact);
+    let Opened::Benchmark(mut changed) = own_targets(&[("needs", 2.0)]) else { panic!("a benchmark") };
+    changed.id = role().unwrap();
+    let count = state.viewing.as_ref().unwrap().benchmarks().count();
+    let opened = Some(Opened::Benchmark(changed.clone()));
+    assert_eq!(done(&mut state, Outcome::Read("own.ron".into(), Report::default(), opened)), [], "nor is it kept");
+    let viewing = state.viewing.unwrap();
+    assert_eq!(viewing.benchmark(), Some(&*changed));
+    assert_eq!(viewing.benchmarks().count(), count);
+}
+
+#[test]
 fn a_benchmark_alone_or_of_another_questionnaire_is_refused() {
     let mut state = start();
     done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(own_targets(&[("needs", 1.0)]))));

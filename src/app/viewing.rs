@@ -87,9 +87,15 @@ impl Viewing {
         viewing
     }
 
-    /// All benchmarks to choose from.
+    /// All benchmarks to choose from; one that was opened stands for the questionnaire's own of the same id.
     pub fn benchmarks(&self) -> impl Iterator<Item = &Benchmark> {
-        self.result.questionnaire.benchmarks.iter().chain(&self.opened)
+        let own = self.result.questionnaire.benchmarks.iter().filter(|own| !self.is_opened(&own.id));
+        own.chain(&self.opened)
+    }
+
+    /// Whether the benchmark of that id was opened from a file.
+    pub fn is_opened(&self, id: &BenchmarkId) -> bool {
+        self.opened.iter().any(|opened| opened.id == *id)
     }
 
     /// The chosen benchmark.
