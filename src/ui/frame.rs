@@ -32,12 +32,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !is_narrow {
         side_bar(ui, cx, if width < 1100.0 { 200.0 } else { cx.m.control.side_bar });
     }
-    if cx.state.route == Route::Assess {
-        screens::assess::bottom_bar(ui, cx, is_narrow);
-    }
     CentralPanel::no_frame().show(ui, |ui| {
         fill(ui, cx);
-        column(ui, cx, is_narrow);
+        if cx.state.route != Route::Assess {
+            column(ui, cx, is_narrow);
+            return;
+        }
+        let whole = ui.max_rect();
+        let edge = whole.bottom() - screens::assess::bottom_bar_height(cx, is_narrow);
+        let upper = UiBuilder::new().max_rect(whole.with_max_y(edge));
+        ui.scope_builder(upper, |ui| column(ui, cx, is_narrow));
+        screens::assess::bottom_bar(ui, cx, whole.with_min_y(edge), is_narrow);
     });
 }
 

@@ -1,71 +1,80 @@
-use egui::{Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
+use egui::{Align, CornerRadius, Layout, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::{
     app::{Action, Assessment, Command, Route},
     ui::{
         cx::Cx,
+        lettering::Lettering,
         style::colour,
         widgets::{Icon, primary, secondary},
     },
 };
 
-/// Back, how many are left, next.
-pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
+/// The least room for the name of a neighbour.
+const NAME_ROOM: f32 = 110.0;
+
+/// How high the bar is.
+pub(in crate::ui) fn bottom_bar_height(cx: &Cx<'_>, is_narrow: bool) -> f32 {
+    if is_narrow { 52.0 } else { cx.m.control.bottom_bar }
+}
+
+/// Back, how many are left, next: drawn into `rect`, after the competence, so that Tab comes to it last.
+pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_narrow: bool) {
     let Some(assessment) = &cx.state.assessment else { return };
-    let height = if is_narrow { 52.0 } else { cx.m.control.bottom_bar };
-    let side = if is_narrow { 12 } else { 40 };
-    let frame = Frame::new().fill(colour(cx.theme.surface)).inner_margin(Margin::symmetric(side, 0));
-    Panel::bottom("bottom bar").exact_size(height).resizable(false).show_separator_line(false).frame(frame).show(
-        ui,
-        |ui| {
-            let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
-            ui.painter().hline(ui.clip_rect().x_range(), ui.max_rect().top() + 0.5, line);
-            let room = ui.available_width();
-            let names = room > 760.0;
-            let pages = assessment.pages();
-            let neighbour = |page: Option<usize>| {
-                page.and_then(|page| pages.get(page)).map(|area| area.title.plain(cx.tag()).into_owned())
-            };
-            let before = neighbour(assessment.page.checked_sub(1)).filter(|_| names);
-            let after = neighbour(assessment.page.checked_add(1)).filter(|_| names);
-            let is_last = assessment.page + 1 == pages.len();
-            let words = left_words(cx, assessment, is_narrow);
-            let galley = cx.body().galley(ui, &words, room);
-            let centre = ui.max_rect().center();
-            ui.horizontal_centered(|ui| {
-                let word = cx.say("assess-back");
-                let back = secondary(ui, cx, if is_narrow { "" } else { &word }, Some(Icon::Back));
-                ui.ctx().accesskit_node_builder(back.id, |node| node.set_label(word.as_str()));
-                if back.clicked() {
-                    let command = if assessment.page == 0 {
-                        Command::Go(Route::Start)
-                    } else {
-                        Command::Do(Action::PreviousPage)
-                    };
-                    cx.push(command);
-                }
-                if let Some(name) = before {
-                    ui.add_space(16.0);
-                    ui.add(egui::Label::new(cx.muted().job(&name, 200.0)).selectable(false));
-                }
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let word = cx.say(if is_last { "assess-to-check" } else { "assess-next" });
-                    if primary(ui, cx, &word, Some(Icon::Forward)).clicked() {
-                        cx.push(Command::Do(Action::NextPage));
-                    }
-                    if let Some(name) = after {
-                        ui.add_space(16.0);
-                        ui.add(egui::Label::new(cx.muted().job(&name, 200.0)).selectable(false));
-                    }
-                });
-            });
-            // Only where it stands clear of the buttons.
-            if room - 2.0 * widest_button(ui, cx, is_narrow) > galley.size().x + 16.0 {
-                let rect = Rect::from_center_size(centre, galley.size() + vec2(2.0, 0.0));
-                ui.put(rect, egui::Label::new(cx.body().job(&words, f32::INFINITY)).selectable(false));
-            }
-        },
-    );
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, colour(cx.theme.surface));
+    let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
+    let inside = rect.shrink2(vec2(if is_narrow { 12.0 } else { 40.0 }, 0.0));
+    let words = left_words(cx, assessment, is_narrow);
+    let middle = cx.body().width(ui, &words);
+    let button = widest_button(ui, cx, is_narrow);
+    // Between a button and the words in the middle, with air on both sides.
+    let name_room = (inside.width() - middle) / 2.0 - button - 40.0;
+    let pages = assessment.pages();
+    let neighbour = |page: Option<usize>| {
+        let area = page.and_then(|page| pages.get(page)).filter(|_| name_room >= NAME_ROOM)?;
+        Some(area.title.plain(cx.tag()).into_owned())
+    };
+    let before = neighbour(assessment.page.checked_sub(1));
+    let after = neighbour(assessment.page.checked_add(1));
+    let (is_first, is_last) = (assessment.page == 0, assessment.page + 1 == pages.len());
+    let side = |layout| UiBuilder::new().max_rect(inside).layout(layout).accessibility_role(Role::Group);
+    ui.scope_builder(side(Layout::left_to_right(Align::Center)), |ui| {
+        let word = cx.say("assess-back");
+        let back = secondary(ui, cx, if is_narrow { "" } else { &word }, Some(Icon::Back));
+        ui.ctx().accesskit_node_builder(back.id, |node| node.set_label(word.as_str()));
+        if back.clicked() {
+            cx.push(if is_first { Command::Go(Route::Start) } else { Command::Do(Action::PreviousPage) });
+        }
+        if let Some(name) = before {
+            ui.add_space(16.0);
+            write_within(ui, cx.muted(), &name, name_room);
+        }
+    });
+    if inside.width() - 2.0 * button > middle + 16.0 {
+        let height = cx.m.type_scale.body.line;
+        let at = Rect::from_center_size(inside.center(), vec2(middle + 2.0, height));
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::LEFT)));
+        cx.write(&mut ui, &words, cx.body());
+    }
+    ui.scope_builder(side(Layout::right_to_left(Align::Center)), |ui| {
+        let word = cx.say(if is_last { "assess-to-check" } else { "assess-next" });
+        if primary(ui, cx, &word, Some(Icon::Forward)).clicked() {
+            cx.push(Command::Do(Action::NextPage));
+        }
+        if let Some(name) = after {
+            ui.add_space(16.0);
+            write_within(ui, cx.muted(), &name, name_room);
+        }
+    });
+}
+
+/// Writes a text in as many lines as it needs, in the middle of the bar's height.
+fn write_within(ui: &mut Ui, letters: Lettering, text: &str, room: f32) {
+    let galley = letters.galley(ui, text, room);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::empty());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, text));
+    ui.painter().galley(pos2(rect.left(), rect.top()), galley, letters.colour);
 }
 
 /// The wider one of the buttons at the ends.

@@ -5,7 +5,7 @@ mod item;
 mod jump_list;
 mod panel;
 
-pub(in crate::ui) use bottom_bar::bottom_bar;
+pub(in crate::ui) use bottom_bar::{bottom_bar, bottom_bar_height};
 pub(in crate::ui) use jump_list::jump_list;
 
 use item::show_item;
