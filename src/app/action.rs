@@ -1,4 +1,5 @@
-use super::{Route, State};
+use super::{ResultView, Route, State};
+use crate::look::ThemeName;
 
 /// A command of the menus. One table gives its words, its keys and when it can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -149,6 +150,22 @@ impl Action {
             | Self::ThemeDark
             | Self::ThemeHighContrastLight
             | Self::ThemeHighContrastDark => &[],
+        }
+    }
+
+    /// Whether it is what is chosen now; `None` for what is no choice.
+    pub fn is_on(self, state: &State) -> Option<bool> {
+        let theme = |name| Some(state.settings.theme == name);
+        let view = |view| state.viewing.as_ref().map(|viewing| viewing.view == view);
+        match self {
+            Self::ThemeLight => theme(ThemeName::Light),
+            Self::ThemeDark => theme(ThemeName::Dark),
+            Self::ThemeHighContrastLight => theme(ThemeName::HighContrastLight),
+            Self::ThemeHighContrastDark => theme(ThemeName::HighContrastDark),
+            Self::Chart => view(ResultView::Chart),
+            Self::Gaps => view(ResultView::Gaps),
+            Self::Table => view(ResultView::Table),
+            _ => None,
         }
     }
 

@@ -165,6 +165,11 @@ pub struct Theme {
 }
 
 impl Theme {
+    /// Whether quiet grounds look like the surface, so that edges must tell them apart.
+    pub fn is_high_contrast(&self) -> bool {
+        self.sunken == self.surface
+    }
+
     /// The colour for that use.
     pub fn ink(&self, ink: Ink) -> Colour {
         match ink {

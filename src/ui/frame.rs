@@ -152,12 +152,17 @@ fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
         let keys = action.shortcuts().first().map(|keys| shortcuts::label(ui.ctx(), *keys)).unwrap_or_default();
         let enabled = action.is_enabled(cx.state);
         let letters = cx.small().ink(if enabled { cx.theme.text } else { cx.theme.text_disabled });
+        let is_on = action.is_on(cx.state);
+        let keys = if is_on == Some(true) { format!("✓ {keys}") } else { keys };
         let button = egui::Button::new(letters.job(&word, f32::INFINITY))
             .frame_when_inactive(false)
             .min_size(vec2(ui.available_width(), 28.0))
             .shortcut_text(cx.muted().job(&keys, f32::INFINITY));
         let response = ui.add_enabled(enabled, button);
-        response.widget_info(|| egui::WidgetInfo::labeled(Role::MenuItem, enabled, &word));
+        response.widget_info(|| match is_on {
+            Some(is_on) => egui::WidgetInfo::selected(Role::MenuItemRadio, enabled, is_on, &word),
+            None => egui::WidgetInfo::labeled(Role::MenuItem, enabled, &word),
+        });
         super::ring::ring(ui, cx, &response, cx.m.radius.small);
         if response.clicked() {
             cx.push(Command::Do(*action));

@@ -7,6 +7,13 @@ use crate::app::{Route, State};
 pub struct Memory {
     /// Whether the last input was a key: only then the ring shows.
     pub(super) by_keyboard: bool,
+    /// Whether a key was pressed in this frame or the one before.
+    pub(super) keys_lately: bool,
+    keys_before: bool,
+    /// Whether the pointer moved after the last key: then what it points at counts.
+    pub(super) points: bool,
+    /// What had the focus before the save dialog opened.
+    pub(super) focus_before: Option<egui::Id>,
     /// The path that is being typed on the start screen.
     pub(super) path: String,
     /// Where something is to be saved, while it is typed; `None` until the field has been shown.
@@ -30,15 +37,23 @@ pub struct Memory {
 impl Memory {
     /// Notes whether keys or the pointer were used last.
     pub(super) fn note_input(&mut self, ctx: &egui::Context) {
+        let mut keys = false;
         ctx.input(|input| {
             for event in &input.events {
                 match event {
-                    egui::Event::Key { pressed: true, .. } => self.by_keyboard = true,
+                    egui::Event::Key { pressed: true, .. } => {
+                        self.by_keyboard = true;
+                        self.points = false;
+                        keys = true;
+                    }
+                    egui::Event::PointerMoved(_) => self.points = true,
                     egui::Event::PointerButton { pressed: true, .. } => self.by_keyboard = false,
                     _ => {}
                 }
             }
         });
+        self.keys_lately = keys || self.keys_before;
+        self.keys_before = keys;
     }
 
     /// Whether this screen or page was not the one drawn before.

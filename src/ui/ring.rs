@@ -23,7 +23,9 @@ pub(super) fn ring_around(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect,
         Stroke::new(stroke.focus, colour(cx.theme.focus)),
         StrokeKind::Outside,
     );
-    if response.gained_focus() {
+    // Also where the content moved away under a focus that stayed.
+    let is_out_of_view = cx.memory.keys_lately && !ui.clip_rect().contains_rect(rect);
+    if response.gained_focus() || is_out_of_view {
         ui.scroll_to_rect(rect.expand(cx.m.space.m), None);
     }
 }

@@ -12,10 +12,17 @@ use crate::app::{Command, Replace, Saved};
 /// Asks where to save: a field that always works, and the system's dialog beside it.
 pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let Some(saving) = &cx.state.saving else {
-        cx.memory.save_path = None;
+        if cx.memory.save_path.take().is_some()
+            && let Some(before) = cx.memory.focus_before.take()
+        {
+            ctx.memory_mut(|memory| memory.request_focus(before));
+        }
         return;
     };
     let is_new = cx.memory.save_path.is_none();
+    if is_new {
+        cx.memory.focus_before = ctx.memory(egui::Memory::focused);
+    }
     let suggested = saving.suggested.display().to_string();
     let mut path = cx.memory.save_path.take().unwrap_or(suggested);
     let what = saving.what;
@@ -43,6 +50,8 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new:
     cx.write_title(ui, &title, cx.heading(), 2);
     ui.add_space(cx.m.space.s);
     let name = cx.say("saving-path");
+    cx.write(ui, &name, cx.small());
+    ui.add_space(cx.m.space.xxs);
     let width = ui.available_width() - 24.0;
     let field = text_field(ui, cx, Id::unique("save path"), &name, "", path, width);
     if is_new {

@@ -1,10 +1,17 @@
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Ui, Vec2, Visuals, style};
 
+use super::cx::Cx;
 use crate::look::{Colour, Theme, measures};
 
 /// A token's colour as egui's.
 pub(super) fn colour(colour: Colour) -> Color32 {
     Color32::from_rgba_unmultiplied(colour.red, colour.green, colour.blue, colour.alpha)
+}
+
+/// The edge of a quiet panel: only high contrast needs one.
+pub(super) fn quiet_edge(cx: &Cx<'_>) -> Stroke {
+    let width = if cx.theme.is_high_contrast() { cx.m.stroke.hairline } else { 0.0 };
+    Stroke::new(width, colour(cx.theme.outline))
 }
 
 /// Puts the theme's tokens in place of egui's own look.
@@ -92,6 +99,8 @@ fn visuals(theme: &Theme) -> Visuals {
     visuals.panel_fill = colour(theme.surface);
     visuals.text_cursor.stroke = Stroke::new(2.0, colour(theme.text));
     visuals.text_cursor.blink = false;
+    // What is disabled has a colour of its own, which keeps its contrast.
+    visuals.disabled_alpha = 1.0;
     visuals.weak_text_color = Some(colour(theme.text_muted));
     visuals
 }

@@ -23,13 +23,24 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(cx.m.space.l);
     if !progress.is_full() {
         cost(ui, cx, assessment);
-        open_pages(ui, cx, assessment);
-        ui.add_space(cx.m.space.l);
     }
+    buttons(ui, cx, assessment);
+    ui.add_space(cx.m.space.m);
+    let after = cx.say("check-after");
+    cx.write_within(ui, &after, cx.muted(), 640.0);
+    if !progress.is_full() {
+        ui.add_space(cx.m.space.l);
+        open_pages(ui, cx, assessment);
+    }
+}
+
+/// Finish, or go back: before the list, so that nobody has to walk through it.
+fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment) {
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
         let word = cx.say("check-finish");
         let finish = primary(ui, cx, &word, None);
-        if cx.memory.is_new(cx.state) && progress.is_full() {
+        if cx.memory.is_new(cx.state) {
             finish.request_focus();
         }
         if finish.clicked() {
@@ -41,9 +52,6 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.push(Command::ShowPage(assessment.page));
         }
     });
-    ui.add_space(cx.m.space.m);
-    let after = cx.say("check-after");
-    cx.write_within(ui, &after, cx.muted(), 640.0);
 }
 
 /// The areas that would get no score.

@@ -53,7 +53,9 @@ impl AnswerScale<'_> {
     /// Draws the scale and takes its input.
     pub(in crate::ui) fn show(self, ui: &mut Ui, cx: &Cx<'_>) -> ScaleResponse {
         let count = self.names.len();
-        let height = cx.m.control.answer;
+        // At 400 percent a whole scale has to stand in view.
+        let is_low = ui.ctx().content_rect().height() < 400.0 && self.layout == ScaleLayout::Column;
+        let height = if is_low { cx.m.control.legend } else { cx.m.control.answer };
         let size = match self.layout {
             ScaleLayout::Row => vec2(self.width, height),
             ScaleLayout::Column => vec2(self.width, height * count as f32),

@@ -88,12 +88,15 @@ pub(in crate::ui) fn row_button(
     let theme = cx.theme;
     let ground = match (is_chosen, response.hovered()) {
         (true, _) => Some(theme.accent_soft),
-        (_, true) => Some(theme.hairline),
+        (_, true) => Some(if theme.is_high_contrast() { theme.accent_soft } else { theme.hairline }),
         _ => None,
     };
     if let Some(ground) = ground {
         let radius = CornerRadius::same(cx.m.radius.control as u8);
         ui.painter().rect_filled(rect, radius, colour(ground));
+        if is_chosen && theme.is_high_contrast() {
+            ui.painter().rect_stroke(rect, radius, Stroke::new(2.0, colour(theme.accent)), StrokeKind::Inside);
+        }
     }
     ring(ui, cx, &response, cx.m.radius.control);
     (rect, response)

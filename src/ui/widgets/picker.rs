@@ -55,6 +55,8 @@ pub(in crate::ui) fn picker(
         },
     );
     if picked.is_some() && is_open {
+        // A key that presses a row closes the list no less than a click.
+        Popup::close_id(ui.ctx(), id.with("list"));
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     picked.filter(|picked| *picked != chosen)

@@ -3,7 +3,14 @@ use egui::{EventFilter, Key, Modifiers, Sense, Stroke, Ui, UiBuilder, WidgetInfo
 use crate::ui::{cx::Cx, ring::ring, style::colour};
 
 /// A row of tabs: one Tab stop each, arrows go to the neighbour. Gives the one that was pressed.
-pub(in crate::ui) fn tabs(ui: &mut Ui, cx: &Cx<'_>, names: &[String], chosen: usize) -> Option<usize> {
+/// The chosen one takes the focus where the screen is new.
+pub(in crate::ui) fn tabs(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    names: &[String],
+    chosen: usize,
+    takes_focus: bool,
+) -> Option<usize> {
     let width = ui.available_width();
     let mut pressed = None;
     let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
@@ -24,6 +31,9 @@ pub(in crate::ui) fn tabs(ui: &mut Ui, cx: &Cx<'_>, names: &[String], chosen: us
                 if is_chosen {
                     let line = Stroke::new(cx.m.stroke.selected_bar, colour(cx.theme.accent));
                     ui.painter().hline(rect.x_range(), rect.top() + 37.5, line);
+                }
+                if takes_focus && is_chosen {
+                    response.request_focus();
                 }
                 ring(ui, cx, &response, cx.m.radius.small);
                 if response.has_focus() {

@@ -124,7 +124,7 @@ fn scale_item(
     }
     if !descriptions.is_empty() {
         ui.add_space(14.0);
-        panel(ui, cx, &names, &descriptions, done.pointed.or(chosen));
+        panel(ui, cx, &names, &descriptions, done.pointed.or(chosen), is_quiet);
     }
 }
 

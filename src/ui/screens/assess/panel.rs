@@ -1,9 +1,20 @@
 use egui::{CornerRadius, Frame, Margin, Rect, Ui, pos2, vec2};
 
-use crate::ui::{cx::Cx, style::colour, widgets::link};
+use crate::ui::{
+    cx::Cx,
+    style::{colour, quiet_edge},
+    widgets::link,
+};
 
 /// The description of the level that is chosen or pointed at; its room is reserved, so that nothing jumps.
-pub(super) fn panel(ui: &mut Ui, cx: &mut Cx<'_>, names: &[String], descriptions: &[String], level: Option<u8>) {
+pub(super) fn panel(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    names: &[String],
+    descriptions: &[String],
+    level: Option<u8>,
+    is_na: bool,
+) {
     let width = ui.available_width();
     let is_narrow = width < 520.0;
     let margin = if is_narrow { 12.0 } else { 20.0 };
@@ -15,6 +26,7 @@ pub(super) fn panel(ui: &mut Ui, cx: &mut Cx<'_>, names: &[String], descriptions
     let height = (22.0 + 4.0 + tallest).max(least);
     let frame = Frame::new()
         .fill(colour(cx.theme.sunken))
+        .stroke(quiet_edge(cx))
         .corner_radius(CornerRadius::same(cx.m.radius.card as u8))
         .inner_margin(Margin::same(margin as i8));
     frame.show(ui, |ui| {
@@ -33,7 +45,7 @@ pub(super) fn panel(ui: &mut Ui, cx: &mut Cx<'_>, names: &[String], descriptions
             if cx.memory.all_levels {
                 all_levels(ui, cx, names, descriptions, level);
             } else {
-                one_level(ui, cx, names, descriptions, level);
+                one_level(ui, cx, names, descriptions, level, is_na);
             }
         });
         let used = inner.response.rect.bottom() - top.y;
@@ -50,7 +62,7 @@ fn toggle_levels(ui: &mut Ui, cx: &mut Cx<'_>, word: &str) {
     }
 }
 
-fn one_level(ui: &mut Ui, cx: &Cx<'_>, names: &[String], descriptions: &[String], level: Option<u8>) {
+fn one_level(ui: &mut Ui, cx: &Cx<'_>, names: &[String], descriptions: &[String], level: Option<u8>, is_na: bool) {
     let place = level.map(usize::from);
     let shown = place.and_then(|place| Some((place, names.get(place)?, descriptions.get(place)?)));
     match shown {
@@ -60,7 +72,7 @@ fn one_level(ui: &mut Ui, cx: &Cx<'_>, names: &[String], descriptions: &[String]
             cx.write(ui, description, cx.body());
         }
         None => {
-            let hint = cx.say("assess-choose");
+            let hint = cx.say(if is_na { "assess-na" } else { "assess-choose" });
             cx.write(ui, &hint, cx.body().ink(cx.theme.text_muted));
         }
     }

@@ -2,7 +2,10 @@ use egui::{CornerRadius, Frame, Margin, Shape, Stroke, Ui, pos2, vec2};
 
 use crate::{
     diag::{Excerpt, Place},
-    ui::{cx::Cx, style::colour},
+    ui::{
+        cx::Cx,
+        style::{colour, quiet_edge},
+    },
 };
 
 /// The lines of the file with what is meant underlined. The family is proportional: the line is measured, not counted.
@@ -10,6 +13,7 @@ pub(super) fn show_excerpt(ui: &mut Ui, cx: &Cx<'_>, excerpt: &Excerpt, span: Pl
     let width = ui.available_width();
     Frame::new()
         .fill(colour(cx.theme.sunken))
+        .stroke(quiet_edge(cx))
         .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {

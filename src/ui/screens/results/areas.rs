@@ -16,7 +16,11 @@ use crate::{
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, viewing.comparison.as_ref(), cx.words);
     let chosen = chosen_area(viewing);
-    if ui.available_width() >= 900.0 {
+    if ui.available_width() < 480.0 {
+        super::table::show(ui, cx, viewing);
+        ui.add_space(cx.m.space.l);
+        detail(ui, cx, viewing, chosen.as_ref());
+    } else if ui.available_width() >= 900.0 {
         ui.horizontal_top(|ui| {
             column(ui, 568.0, |ui| table(ui, cx, viewing, &rows, chosen.as_ref()));
             ui.add_space(28.0);
@@ -47,6 +51,9 @@ fn table(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, rows: &[Row], chosen: 
     }
 }
 
+/// The width of the column of words; longer ones wrap.
+const WORDS: f32 = 88.0;
+
 /// Where the columns stand, from the left edge of the table.
 struct Columns {
     name: f32,
@@ -59,9 +66,9 @@ struct Columns {
 
 impl Columns {
     fn over(width: f32, top: u8) -> Self {
-        // From the right: words 92, target 62, me 40; the track takes 148 where there is room for it.
+        // From the right: words, target 62, me 40; the track takes 148 where there is room for it.
         let words = width - 10.0;
-        let target = words - 92.0;
+        let target = words - WORDS - 8.0;
         let me = target - 62.0;
         let track = if width >= 520.0 { 148.0 } else { 0.0 };
         let to = me - 40.0;
@@ -105,7 +112,11 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
     let letters = if row.is_leaf { cx.small() } else { cx.body().strong() };
     let indent = if row.is_leaf { 10.0 } else { 32.0 };
     let name = letters.galley(ui, &row.title, (columns.name - indent).max(80.0));
-    let height = (name.size().y + 8.0).max(if row.is_leaf { cx.m.control.table_row } else { 30.0 });
+    let is_below = row.score.zip(row.target).is_some_and(|(score, target)| !crate::score::reaches(score, target));
+    let letters_words = if is_below && row.is_leaf { cx.small().strong() } else { cx.muted() };
+    let words = letters_words.galley(ui, &row.difference, WORDS);
+    let tallest = name.size().y.max(words.size().y);
+    let height = (tallest + 8.0).max(if row.is_leaf { cx.m.control.table_row } else { 30.0 });
     let gaps = [
         ("title", row.title.as_str().into()),
         ("score", number(row.score).into()),
@@ -115,7 +126,10 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
     let spoken = cx.say_with("row-spoken", &gaps);
     if !row.is_leaf {
         let ground = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
-        ui.painter().rect_filled(ground, egui::CornerRadius::same(8), colour(cx.theme.sunken));
+        let edge = if cx.theme.is_high_contrast() { 1.0 } else { 0.0 };
+        let stroke = Stroke::new(edge, colour(cx.theme.outline));
+        let radius = egui::CornerRadius::same(cx.m.radius.control as u8);
+        ui.painter().rect(ground, radius, colour(cx.theme.sunken), stroke, egui::StrokeKind::Inside);
     }
     let (rect, response) = row_button(ui, cx, height, &spoken, is_chosen);
     if row.is_leaf && columns.has_track() {
@@ -129,7 +143,6 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
     }
     let at = pos2(rect.left() + indent, rect.center().y - name.size().y / 2.0);
     ui.painter().galley(at, name, letters.colour);
-    let is_below = row.score.zip(row.target).is_some_and(|(score, target)| !crate::score::reaches(score, target));
     let write = |text: &str, right: f32, letters: crate::ui::lettering::Lettering| {
         let galley = letters.galley(ui, text, f32::INFINITY);
         let at = pos2(rect.left() + right - galley.size().x, rect.center().y - galley.size().y / 2.0);
@@ -138,8 +151,8 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
     let figures = if row.is_leaf { cx.small() } else { cx.small().strong() };
     write(&number(row.score), columns.me, figures);
     write(&number(row.target), columns.target, figures);
-    let words = if is_below && row.is_leaf { cx.small().strong() } else { cx.muted() };
-    write(&row.difference, columns.words, words);
+    let at = pos2(rect.left() + columns.words - words.size().x, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, letters_words.colour);
     if response.clicked() {
         if row.is_leaf {
             cx.push(Command::OpenArea(row.parent.clone().or(Some(row.area.clone()))));

@@ -19,7 +19,10 @@ use crate::{
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(viewing) = &cx.state.viewing else { return };
     let result = &viewing.result;
-    let counts = [("done", viewing.profile.answered.into()), ("of", viewing.profile.items.into())];
+    let counts = [
+        ("done", (viewing.profile.answered + viewing.profile.not_applicable).into()),
+        ("of", viewing.profile.items.into()),
+    ];
     let caption = [
         cx.say_with("results-of", &[("date", cx.words.date(result.finished).into())]),
         result.questionnaire.title.plain(cx.tag()).into_owned(),
@@ -35,7 +38,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let names = [cx.say("tab-overview"), cx.say("tab-areas")];
     let all = [ResultTab::Overview, ResultTab::Areas];
     let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
-    if let Some(tab) = tabs(ui, cx, &names, chosen).and_then(|place| all.get(place)) {
+    let is_new = cx.memory.is_new(cx.state);
+    if let Some(tab) = tabs(ui, cx, &names, chosen, is_new).and_then(|place| all.get(place)) {
         cx.push(Command::ShowTab(*tab));
     }
     ui.add_space(cx.m.space.l);

@@ -81,6 +81,8 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
     let scene = scene(cx, viewing, size, focus);
     let done = chart_view::show(ui, cx, "radar", &scene, viewing.area.is_none());
     if done.left && viewing.area.is_some() {
+        let outer = cx.memory.axes.get("radar outside").copied().unwrap_or(0);
+        cx.memory.axes.insert("radar", outer);
         cx.push(Command::OpenArea(None));
     } else if done.left {
         done.response.surrender_focus();
@@ -88,7 +90,8 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
     if let Some(axis) = done.opened.and_then(|axis| scene.axes.get(axis)) {
         let is_parent = viewing.result.questionnaire.area(&axis.area).is_some_and(|area| !area.is_leaf());
         if is_parent {
-            cx.memory.axes.insert("radar", 0);
+            let outer = cx.memory.axes.insert("radar", 0).unwrap_or(0);
+            cx.memory.axes.insert("radar outside", done.opened.unwrap_or(outer));
             cx.push(Command::OpenArea(Some(axis.area.clone())));
         }
     }

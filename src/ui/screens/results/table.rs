@@ -1,4 +1,4 @@
-use egui::{CornerRadius, Rect, Ui, UiBuilder, accesskit::Role, pos2, vec2};
+use egui::{CornerRadius, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::{
     app::Viewing,
@@ -13,15 +13,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let is_narrow = width < 560.0;
     let table = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(cx.say("tab-areas"));
     ui.scope_builder(table, |ui| {
+        let against = viewing.comparison.is_some();
         if !is_narrow {
-            let head = [
-                cx.say("table-area"),
-                cx.say("table-me"),
-                cx.say("table-target"),
-                cx.say("table-difference"),
-                cx.say("table-level"),
-            ];
-            line(ui, cx, &head, cx.muted(), 30.0, true, 0);
+            let mut head = vec![cx.say("table-area"), cx.say("table-me"), cx.say("table-level")];
+            if against {
+                head.splice(2..2, [cx.say("table-target"), cx.say("table-difference")]);
+            }
+            line(ui, cx, &head, cx.muted(), 30.0, Kind::Head);
         }
         for row in &rows {
             let letters = if row.is_leaf { cx.small() } else { cx.small().strong() };
@@ -30,42 +28,65 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
                 two_lines(ui, cx, row, letters);
                 continue;
             }
-            let cells =
-                [row.title.clone(), number(row.score), number(row.target), row.difference.clone(), row.level.clone()];
-            line(ui, cx, &cells, letters, cx.m.control.table_row, !row.is_leaf, row.depth);
+            let mut cells = vec![row.title.clone(), number(row.score), row.level.clone()];
+            if against {
+                cells.splice(2..2, [number(row.target), row.difference.clone()]);
+            }
+            let kind = if row.is_leaf { Kind::Leaf(row.depth) } else { Kind::Parent(row.depth) };
+            line(ui, cx, &cells, letters, cx.m.control.table_row, kind);
         }
     });
 }
 
-fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: f32, is_head: bool, depth: usize) {
+/// What a line of the table is; areas with how deep they lie.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Head,
+    Parent(usize),
+    Leaf(usize),
+}
+
+/// Where the columns begin, as shares of the width: the name takes what the numbers leave.
+const EDGES: [f32; 6] = [0.0, 0.42, 0.52, 0.63, 0.81, 1.0];
+
+/// The same without a benchmark.
+const EDGES_ALONE: [f32; 4] = [0.0, 0.6, 0.74, 1.0];
+
+fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: f32, kind: Kind) {
     let width = ui.available_width();
-    let (id, rect) = ui.allocate_space(vec2(width, height));
-    if is_head {
+    let edges: &[f32] = if cells.len() + 1 == EDGES.len() { &EDGES } else { &EDGES_ALONE };
+    let depth = if let Kind::Parent(depth) | Kind::Leaf(depth) = kind { depth } else { 0 };
+    // Where each cell lies, and its text in as many lines as it needs: nothing is cut off.
+    let cells: Vec<_> = cells
+        .iter()
+        .enumerate()
+        .zip(edges.windows(2))
+        .map(|((place, cell), ends)| {
+            let indent = if place == 0 { 10.0 + depth as f32 * 12.0 } else { 12.0 };
+            let (from, to) = (ends.first().copied().unwrap_or(0.0), ends.last().copied().unwrap_or(1.0));
+            let (left, right) = (width * from + indent, width * to - 4.0);
+            (cell, left, right, letters.galley(ui, cell, right - left))
+        })
+        .collect();
+    let tallest = cells.iter().map(|(.., galley)| galley.size().y).fold(0.0, f32::max);
+    let (id, rect) = ui.allocate_space(vec2(width, height.max(tallest + 8.0)));
+    if matches!(kind, Kind::Parent(_)) {
         ui.painter().rect_filled(rect, CornerRadius::ZERO, colour(cx.theme.sunken));
     }
-    // Shares of the width: the name takes what the numbers leave.
-    let edges = [0.0, 0.44, 0.54, 0.66, 0.83, 1.0];
-    let row = UiBuilder::new().max_rect(rect).accessibility_role(Role::Row).id_salt(id);
-    let row = ui.new_child(row);
-    {
-        let ui = &row;
-        for (place, cell) in cells.iter().enumerate() {
-            let from = edges.get(place).copied().unwrap_or(0.0);
-            let to = edges.get(place + 1).copied().unwrap_or(1.0);
-            let indent = if place == 0 { 10.0 + depth as f32 * 12.0 } else { 8.0 };
-            let room = Rect::from_min_max(
-                pos2(rect.left() + width * from + indent, rect.top()),
-                pos2(rect.left() + width * to - 4.0, rect.bottom()),
-            );
-            let galley = letters.galley(ui, cell, f32::INFINITY);
-            let is_number = (1..=2).contains(&place);
-            let left = if is_number { room.right() - galley.size().x } else { room.left() };
-            let at = pos2(left, rect.center().y - galley.size().y / 2.0);
-            let label = ui.interact(room, id.with(place), egui::Sense::empty());
-            let role = if is_head && depth == 0 && place > 0 { Role::ColumnHeader } else { Role::Cell };
-            label.widget_info(|| egui::WidgetInfo::labeled(role, true, cell));
-            ui.painter().with_clip_rect(room.expand2(vec2(0.0, 2.0))).galley(at, galley, letters.colour);
-        }
+    if kind == Kind::Head || cx.theme.is_high_contrast() {
+        let edge = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.outline));
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, edge);
+    }
+    let row = ui.new_child(UiBuilder::new().max_rect(rect).accessibility_role(Role::Row).id_salt(id));
+    for (place, (cell, left, right, galley)) in cells.into_iter().enumerate() {
+        let is_number = place == 1 || (place == 2 && edges.len() == EDGES.len());
+        let x = if is_number { right - galley.size().x } else { left };
+        let at = pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0);
+        let room = Rect::from_x_y_ranges(rect.left() + left..=rect.left() + right, rect.y_range());
+        let label = row.interact(room, id.with(place), egui::Sense::empty());
+        let role = if kind == Kind::Head { Role::ColumnHeader } else { Role::Cell };
+        label.widget_info(|| egui::WidgetInfo::labeled(role, true, cell));
+        row.painter().galley(at, galley, letters.colour);
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     ui::{
         cx::Cx,
         style::colour,
-        widgets::{column, link, primary, ruler},
+        widgets::{column, link, primary, ruler, secondary},
     },
 };
 
@@ -25,9 +25,9 @@ fn card<R>(
         .inner
 }
 
-pub(super) fn draft_card(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard) {
+pub(super) fn draft_card(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, is_newest: bool) {
     let word = cx.say("start-continue");
-    let button_room = cx.body().strong().width(ui, &word) + 48.0;
+    let button_room = cx.body().strong().width(ui, &word) + 32.0;
     let edge = cx.theme.accent;
     let full = ui.available_width() - 42.0;
     card(ui, cx, edge, |ui, cx| {
@@ -41,13 +41,13 @@ pub(super) fn draft_card(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard) {
                 ui.add_space(32.0);
                 ui.vertical(|ui| {
                     ui.add_space(6.0);
-                    draft_buttons(ui, cx, draft, &word);
+                    draft_buttons(ui, cx, draft, &word, is_newest);
                 });
             }
         });
         if !is_wide {
             ui.add_space(cx.m.space.s);
-            draft_buttons(ui, cx, draft, &word);
+            draft_buttons(ui, cx, draft, &word, is_newest);
         }
     });
 }
@@ -77,10 +77,9 @@ fn draft_words(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftCard, room: f32) {
     cx.write(ui, &words.join(" · "), cx.muted());
 }
 
-fn draft_buttons(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, word: &str) {
-    let response = primary(ui, cx, word, None);
+fn draft_buttons(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, word: &str, is_newest: bool) {
     // The one thing most people come back for.
-    let is_newest = cx.state.drafts.first().is_some_and(|first| first.id == draft.id);
+    let response = if is_newest { primary(ui, cx, word, None) } else { secondary(ui, cx, word, None) };
     if is_newest && cx.memory.is_new(cx.state) {
         response.request_focus();
     }

@@ -28,8 +28,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(cx.m.space.xs);
     privacy(ui, cx);
     ui.add_space(cx.m.space.l);
-    for draft in &cx.state.drafts {
-        draft_card(ui, cx, draft);
+    for (place, draft) in cx.state.drafts.iter().enumerate() {
+        draft_card(ui, cx, draft, place == 0);
         ui.add_space(cx.m.space.m);
     }
     if !cx.state.drafts.is_empty() {

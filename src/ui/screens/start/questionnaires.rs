@@ -3,7 +3,11 @@ use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Rol
 use crate::{
     app::Command,
     model::Questionnaire,
-    ui::{cx::Cx, style::colour, widgets::secondary},
+    ui::{
+        cx::Cx,
+        style::colour,
+        widgets::{primary, secondary},
+    },
 };
 
 pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -69,7 +73,13 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 let word = cx.say("start-begin");
-                let response = secondary(ui, cx, &word, None);
+                // Without a draft this is what most people come for.
+                let first = cx.state.questionnaires.first().filter(|_| cx.state.drafts.is_empty());
+                let is_first = first.is_some_and(|first| first.digest == questionnaire.digest);
+                let response = if is_first { primary(ui, cx, &word, None) } else { secondary(ui, cx, &word, None) };
+                if is_first && cx.memory.is_new(cx.state) {
+                    response.request_focus();
+                }
                 let spoken = cx.say_with("start-begin-spoken", &[("title", title.as_str().into())]);
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
                 if response.clicked() {
