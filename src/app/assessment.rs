@@ -15,6 +15,8 @@ pub struct Assessment {
     pub history: History,
     /// Whether it is kept on disk. If not, it lives until the window closes.
     pub is_kept: bool,
+    /// A note that is being typed: it goes to disk when the typing pauses.
+    pub waiting: Option<Change>,
 }
 
 /// How many items of an area have an answer ("not applicable" is one too), of how many.
@@ -45,8 +47,16 @@ impl Assessment {
         started: Moment,
         last_change: Option<&Change>,
     ) -> Self {
-        let mut assessment =
-            Self { id, questionnaire, answers, started, page: 0, history: History::default(), is_kept: true };
+        let mut assessment = Self {
+            id,
+            questionnaire,
+            answers,
+            started,
+            page: 0,
+            history: History::default(),
+            is_kept: true,
+            waiting: None,
+        };
         let last = last_change.and_then(|change| assessment.page_of(change)).unwrap_or(0);
         assessment.page = assessment.next_open(last).unwrap_or(last);
         assessment

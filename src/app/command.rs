@@ -29,6 +29,15 @@ pub enum Command {
     ShowPage(usize),
     /// Go to the page of that area.
     ShowArea(AreaId),
+    /// Write what was typed: the typing paused.
+    Flush,
+    /// Try once more to write what could not be written.
+    Retry,
+    /// The window is about to close with something that is not on disk.
+    AskToLeave,
+    Stay,
+    /// Close all the same.
+    Leave,
     Finish,
     /// Compare the open result with that benchmark; `None`: with none.
     CompareWith(Option<BenchmarkId>),

@@ -8,6 +8,7 @@ mod assessment;
 mod command;
 mod effect;
 mod history;
+mod keeping;
 mod notice;
 mod outcome;
 mod problems;

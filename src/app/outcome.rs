@@ -32,6 +32,7 @@ pub enum Outcome {
         path: PathBuf,
         is_copy: bool,
     },
+    ResultFailed(Trouble),
     ChartSaved(PathBuf),
     /// Drafts or results changed on disk.
     Changed(Box<Contents>),

@@ -1,7 +1,8 @@
 use std::path::PathBuf;
 
 use super::{
-    ChartFile, ChartKind, Command, Effect, Replace, ResultTab, Route, SaveState, Saved, Saving, State, Viewing,
+    ChartFile, ChartKind, Command, Effect, Replace, ResultTab, Route, SaveState, Saved, Saving, State, Trouble,
+    Viewing, keeping::flush,
 };
 use crate::{
     look::ThemeName,
@@ -10,8 +11,9 @@ use crate::{
 };
 
 pub(super) fn finish(state: &mut State) -> Vec<Effect> {
-    let Some(assessment) = state.assessment.take() else { return Vec::new() };
-    state.save = SaveState::Nothing;
+    let mut effects = flush(state);
+    let Some(assessment) = state.assessment.take() else { return effects };
+    state.save = SaveState::Saving;
     let scores = profile(&assessment.questionnaire, &assessment.answers);
     let result = AssessmentResult {
         id: assessment.id,
@@ -28,7 +30,8 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     };
     state.viewing = Some(Viewing::new(result.clone(), None, true));
     state.route = Route::Results;
-    vec![Effect::SaveResult { result: Box::new(result), to: None, replace: Replace::No }]
+    effects.push(Effect::SaveResult { result: Box::new(result), to: None, from: None, replace: Replace::No });
+    effects
 }
 
 /// The benchmark that the newest result of the same questionnaire was compared with: most people keep their role.
@@ -49,7 +52,7 @@ pub(super) fn compare_with(state: &mut State, benchmark: Option<BenchmarkId>) ->
     match &viewing.path {
         Some(path) if viewing.is_mine && !viewing.is_read_only() && is_own => {
             let result = Box::new(viewing.result.clone());
-            vec![Effect::SaveResult { result, to: Some(path.clone()), replace: Replace::Yes }]
+            vec![Effect::SaveResult { result, to: Some(path.clone()), from: Some(path.clone()), replace: Replace::Yes }]
         }
         _ => Vec::new(),
     }
@@ -86,11 +89,30 @@ pub(super) fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
 }
 
 pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec<Effect> {
-    let Some((saving, viewing)) = state.saving.as_ref().zip(state.viewing.as_ref()) else { return Vec::new() };
+    let (Some(saving), Some(viewing)) = (state.saving.clone(), state.viewing.clone()) else { return Vec::new() };
     // A name alone goes to the suggested folder, not to wherever the program was started from.
-    let path = state.folder.join(path);
+    let mut path = state.folder.join(path);
+    if matches!(saving.what, Saved::Chart(_)) {
+        match path.extension().map(|ending| ending.to_ascii_lowercase()) {
+            None => {
+                path.set_extension("svg");
+            }
+            Some(ending) if ending == "svg" || ending == "png" => {}
+            Some(_) => {
+                let path = path.display().to_string();
+                state.report(Trouble { key: "trouble-picture-ending", path, detail: String::new() });
+                return Vec::new();
+            }
+        }
+    }
     let effect = match saving.what {
-        Saved::Result => Some(Effect::SaveResult { result: Box::new(viewing.result.clone()), to: Some(path), replace }),
+        Saved::Result => {
+            let mut result = viewing.result.clone();
+            // A benchmark from another file would not be there when the copy is opened.
+            result.benchmark = result.benchmark.filter(|id| !viewing.is_opened(id));
+            let from = viewing.path;
+            Some(Effect::SaveResult { result: Box::new(result), to: Some(path), from, replace })
+        }
         Saved::Chart(kind) => viewing.scene(kind, state.words()).map(|scene| {
             // Charts go into papers and slides: in light colours, whatever the window wears.
             let theme = ThemeName::Light;

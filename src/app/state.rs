@@ -24,6 +24,12 @@ pub struct State {
     pub viewing: Option<Viewing>,
     pub problems: Option<ProblemFile>,
     pub save: SaveState,
+    /// How many writes of answers are under way.
+    pub in_flight: usize,
+    /// Whether the person is asked about leaving with something that is not on disk.
+    pub is_leaving: bool,
+    /// Whether the person said to leave all the same.
+    pub may_leave: bool,
     /// What is about to be saved, while the person says where.
     pub saving: Option<Saving>,
     /// The folder that is suggested for saving.
@@ -89,6 +95,9 @@ impl State {
             viewing: None,
             problems: None,
             save: SaveState::Nothing,
+            in_flight: 0,
+            is_leaving: false,
+            may_leave: false,
             saving: None,
             folder: PathBuf::new(),
             notices: Vec::new(),
@@ -122,6 +131,12 @@ impl State {
         self.push_notice(key, gaps, false, Some((word, Box::new(command))));
     }
 
+    /// Tells the person what went wrong, with a word to press.
+    pub(super) fn report_with(&mut self, trouble: Trouble, word: &'static str, command: Command) {
+        let gaps = vec![("path", trouble.path), ("detail", trouble.detail)];
+        self.push_notice(trouble.key, gaps, true, Some((word, Box::new(command))));
+    }
+
     /// Tells the person what went wrong.
     pub(super) fn report(&mut self, trouble: Trouble) {
         let gaps = vec![("path", trouble.path), ("detail", trouble.detail)];
@@ -136,7 +151,8 @@ impl State {
         action: Option<(&'static str, Box<Command>)>,
     ) {
         self.notice_count += 1;
-        self.notices.retain(|notice| notice.key != key);
+        // The same news once; other news of the same kind stays.
+        self.notices.retain(|notice| notice.key != key || notice.gaps != gaps || notice.action != action);
         self.notices.push(Notice { number: self.notice_count, key, gaps, is_trouble, action });
     }
 }

@@ -1,8 +1,11 @@
 use std::path::PathBuf;
 
 use super::{
-    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, Route, SaveState, State, Trouble, Viewing,
-    result_commands::compare_with, update::close_draft,
+    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, Route, SaveState, Saved, State, Trouble,
+    Viewing,
+    keeping::{not_written, written},
+    result_commands::compare_with,
+    update::close_draft,
 };
 use crate::model::{AreaId, Benchmark, ResultId};
 
@@ -22,21 +25,24 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             }
             state.assessment = Some(assessment);
             state.route = Route::Assess;
-            closed.into_iter().collect()
+            closed
         }
         Outcome::DraftResumed { id, questionnaire, answers, started, last_change } => {
             let closed = close_draft(state);
             state.assessment = Some(Assessment::resume(id, questionnaire, answers, started, last_change.as_ref()));
             state.route = Route::Assess;
-            closed.into_iter().collect()
+            closed
         }
-        Outcome::Appended(moment) => {
-            state.save = SaveState::Saved(moment);
+        Outcome::Appended(_) => {
+            written(state, None);
             Vec::new()
         }
         Outcome::AppendFailed(trouble) => {
-            state.save = SaveState::Failed;
-            state.report(trouble);
+            written(state, Some(trouble));
+            Vec::new()
+        }
+        Outcome::ResultFailed(trouble) => {
+            result_failed(state, trouble);
             Vec::new()
         }
         Outcome::Read(path, report, opened) => open(state, path, report, opened),
@@ -116,6 +122,10 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
             state.route = Route::Start;
             return vec![Effect::LoadAll];
         }
+        Some(Opened::Result(_)) if state.viewing.as_ref().is_some_and(Viewing::is_unsaved) => {
+            state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
+            state.route = Route::Results;
+        }
         Some(Opened::Result(result)) => {
             let is_mine = state.results.iter().any(|card| card.path == path);
             state.viewing = Some(Viewing::new(*result, Some(path), is_mine));
@@ -153,11 +163,21 @@ fn open_benchmark(state: &mut State, benchmark: Benchmark, path: String) -> Vec<
     compare_with(state, Some(id))
 }
 
+/// A copy that could not be saved is said and done; one's own result is tried again.
+fn result_failed(state: &mut State, trouble: Trouble) {
+    if state.viewing.as_ref().is_some_and(Viewing::is_unsaved) {
+        not_written(state, trouble);
+    } else {
+        state.report(trouble);
+    }
+}
+
 fn result_saved(state: &mut State, id: &ResultId, path: PathBuf, is_copy: bool) -> Vec<Effect> {
     if let Some(viewing) = state.viewing.as_mut().filter(|viewing| viewing.result.id == *id && !is_copy) {
         viewing.path = Some(path.clone());
     }
-    if is_copy {
+    // Also where the result was saved over itself.
+    if is_copy || state.saving.take().is_some_and(|saving| saving.what == Saved::Result) {
         state.saving = None;
         state.notify("notice-result-saved", vec![("path", path.display().to_string())]);
     }

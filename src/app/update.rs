@@ -1,11 +1,12 @@
 use super::{
     Action, Assessment, ChartKind, Command, Effect, Notice, ResultView, Route, SaveState, Saved, State, Trouble,
+    keeping::{flush, keep, retry},
     result_commands::{ask_where, compare_with, finish, look_at, save_to},
     take_in::take_in,
 };
 use crate::{
     look::ThemeName,
-    model::{Change, Moment, ResultId},
+    model::{AreaId, Change, Moment, ResultId},
 };
 
 /// Makes a command happen at `now`; gives what the outside must do.
@@ -24,19 +25,23 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         }
         Command::SetTheme(theme) => set_theme(state, theme),
         Command::Open(files) => files.into_iter().map(Effect::ReadFile).collect(),
-        Command::Begin(_) | Command::Continue(_) if is_only_in_memory(state) => {
-            state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
-            go(state, Route::Assess)
-        }
+        Command::Begin(_) | Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
         Command::Begin(digest) => vec![Effect::CreateDraft(digest)],
         Command::Continue(id) => resume(state, id),
         Command::Discard(id) => vec![Effect::DiscardDraft(id)],
         Command::Restore(id) => vec![Effect::RestoreDraft(id)],
         Command::Make(change) => make(state, change),
         Command::ShowPage(page) => show_page(state, page),
-        Command::ShowArea(area) => {
-            let page = state.assessment.as_ref().and_then(|assessment| assessment.page_for(&area));
-            page.map_or_else(Vec::new, |page| show_page(state, page))
+        Command::ShowArea(area) => show_area(state, &area),
+        Command::Flush => flush(state),
+        Command::Retry => retry(state),
+        Command::AskToLeave | Command::Stay => {
+            state.is_leaving = command == Command::AskToLeave;
+            Vec::new()
+        }
+        Command::Leave => {
+            state.may_leave = true;
+            vec![Effect::Quit]
         }
         Command::Finish => finish(state),
         Command::CompareWith(benchmark) => compare_with(state, benchmark),
@@ -122,17 +127,26 @@ fn is_only_in_memory(state: &State) -> bool {
     state.assessment.as_ref().is_some_and(|assessment| !assessment.is_kept && !assessment.answers.is_empty())
 }
 
+fn stay_with_it(state: &mut State) -> Vec<Effect> {
+    state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
+    go(state, Route::Assess)
+}
+
 /// Lets go of the open draft, which stays for later.
-pub(super) fn close_draft(state: &mut State) -> Option<Effect> {
-    let assessment = state.assessment.take()?;
+pub(super) fn close_draft(state: &mut State) -> Vec<Effect> {
+    let mut effects = flush(state);
+    let Some(assessment) = state.assessment.take() else { return effects };
     state.save = SaveState::Nothing;
-    assessment.is_kept.then_some(Effect::CloseDraft(assessment.id))
+    if assessment.is_kept {
+        effects.push(Effect::CloseDraft(assessment.id));
+    }
+    effects
 }
 
 fn make(state: &mut State, change: Change) -> Vec<Effect> {
     let Some(assessment) = &mut state.assessment else { return Vec::new() };
     let is_new = assessment.history.make(&mut assessment.answers, change.clone(), assessment.page);
-    if is_new { append(state, change) } else { Vec::new() }
+    if is_new { keep(state, change) } else { Vec::new() }
 }
 
 fn turn(state: &mut State, back: bool) -> Vec<Effect> {
@@ -142,13 +156,12 @@ fn turn(state: &mut State, back: bool) -> Vec<Effect> {
     let Some((page, change)) = turned else { return Vec::new() };
     assessment.page = page;
     state.route = Route::Assess;
-    append(state, change)
+    keep(state, change)
 }
 
-fn append(state: &mut State, change: Change) -> Vec<Effect> {
-    let Some(assessment) = state.assessment.as_ref().filter(|assessment| assessment.is_kept) else { return Vec::new() };
-    state.save = SaveState::Saving;
-    vec![Effect::Append(assessment.id.clone(), vec![change])]
+fn show_area(state: &mut State, area: &AreaId) -> Vec<Effect> {
+    let page = state.assessment.as_ref().and_then(|assessment| assessment.page_for(area));
+    page.map_or_else(Vec::new, |page| show_page(state, page))
 }
 
 fn show_page(state: &mut State, page: usize) -> Vec<Effect> {

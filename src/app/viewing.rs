@@ -111,6 +111,11 @@ impl Viewing {
         self.compare();
     }
 
+    /// Whether it is this person's own and not on disk yet.
+    pub fn is_unsaved(&self) -> bool {
+        self.is_mine && self.path.is_none()
+    }
+
     /// Whether it may be saved over itself.
     pub fn is_read_only(&self) -> bool {
         self.result.integrity != Integrity::Intact

@@ -107,6 +107,13 @@ impl eframe::App for Program {
         if !dropped.is_empty() {
             self.waiting.push(Command::Open(dropped));
         }
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.waiting.push(Command::Flush);
+            if self.state.has_unsaved() && !self.state.may_leave {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+                self.waiting.push(Command::AskToLeave);
+            }
+        }
         self.settle(ctx);
     }
 

@@ -16,6 +16,10 @@ pub struct Memory {
     pub(super) focus_before: Option<egui::Id>,
     /// The path that is being typed on the start screen.
     pub(super) path: String,
+    /// When a note was last typed in, in seconds.
+    pub(super) typed_at: Option<f64>,
+    /// When writing was last tried again, in seconds.
+    pub(super) tried_at: Option<f64>,
     /// Where something is to be saved, while it is typed; `None` until the field has been shown.
     pub(super) save_path: Option<String>,
     /// Whether the descriptions of all levels are open.

@@ -4,6 +4,7 @@ mod chart_view;
 mod cx;
 mod fonts;
 mod frame;
+mod leave_dialog;
 mod lettering;
 mod memory;
 mod notices;
@@ -36,6 +37,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
         frame::show(ui, &mut cx);
     }
     save_dialog::show(ui.ctx(), &mut cx);
+    leave_dialog::show(ui.ctx(), &mut cx);
     notices::show(ui.ctx(), &mut cx);
     let commands = std::mem::take(&mut cx.commands);
     memory.note_drawn(state);

@@ -79,7 +79,7 @@ impl Hands {
                 Err(trouble) => failed(Err(trouble)),
             },
             Effect::ReadFile(path) => self.read_file(path),
-            Effect::SaveResult { result, to, replace } => {
+            Effect::SaveResult { result, to, from: _, replace } => {
                 match results::save(self.folders.as_ref(), &result, to.as_deref(), replace) {
                     Ok((path, is_copy)) => {
                         let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };

@@ -183,8 +183,15 @@ notice-copied = Copied
 notice-benchmark-unknown = The benchmark also has targets for areas that this questionnaire does not have ({ $count }). They are left out.
 trouble-benchmark-other = { $path } is a benchmark for another questionnaire: its areas or levels do not fit this result.
 trouble-only-in-memory = This assessment could not be kept on disk and would be lost. Finish it first, or save its result somewhere else.
+trouble-picture-ending = A chart is saved as .svg or .png. Give { $path } one of these endings.
 trouble-benchmark-alone = { $path } is a benchmark. Open a result first, then the benchmark, to compare them.
 
+word-try-again = Try again
+word-stay = Stay
+word-leave = Close anyway
+leave-title = Not everything is on disk
+leave-about = What is marked “Not saved on disk” would be lost. Free some space or choose another place, then try again.
+results-unsaved = This result is not on disk yet. Try again, or save it somewhere else (File menu).
 word-open = Open
 word-close = Close
 word-show = Show

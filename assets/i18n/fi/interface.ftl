@@ -180,8 +180,15 @@ notice-copied = Kopioitu
 notice-benchmark-unknown = Vertailuprofiilissa on tavoitteita myös osaamisalueille, joita tässä kyselyssä ei ole ({ $count }). Ne jätetään pois.
 trouble-benchmark-other = { $path } on toisen kyselyn vertailuprofiili: sen osaamisalueet tai tasot eivät sovi tähän tulokseen.
 trouble-only-in-memory = Tätä arviointia ei voitu tallentaa levylle, joten se häviäisi. Päätä se ensin ja tallenna tulos muualle.
+trouble-picture-ending = Kuvio tallennetaan muodossa .svg tai .png. Anna tiedostolle { $path } jompikumpi pääte.
 trouble-benchmark-alone = { $path } on vertailuprofiili. Avaa ensin tulos ja sitten vertailuprofiili, niin voit verrata niitä.
 
+word-try-again = Yritä uudelleen
+word-stay = Jatka ohjelmassa
+word-leave = Sulje silti
+leave-title = Kaikki ei ole vielä tallessa
+leave-about = Tallentamatta jääneet tiedot häviäisivät. Vapauta levytilaa tai valitse toinen paikka ja yritä uudelleen.
+results-unsaved = Tämä tulos ei ole vielä tallessa levyllä. Yritä uudelleen tai tallenna se muualle (Tiedosto-valikko).
 word-open = Avaa
 word-close = Sulje
 word-show = Näytä

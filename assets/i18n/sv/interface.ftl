@@ -180,8 +180,15 @@ notice-copied = Kopierat
 notice-benchmark-unknown = Jämförelseprofilen har mål även för områden som det här frågeformuläret saknar ({ $count }). De lämnas utanför.
 trouble-benchmark-other = { $path } är en jämförelseprofil för ett annat frågeformulär: dess områden eller nivåer passar inte det här resultatet.
 trouble-only-in-memory = Den här bedömningen kunde inte sparas på disken och skulle gå förlorad. Avsluta den först och spara resultatet någon annanstans.
+trouble-picture-ending = Ett diagram sparas som .svg eller .png. Ge { $path } en av de ändelserna.
 trouble-benchmark-alone = { $path } är en jämförelseprofil. Öppna först ett resultat och sedan jämförelseprofilen, så kan du jämföra dem.
 
+word-try-again = Försök igen
+word-stay = Stanna kvar
+word-leave = Stäng ändå
+leave-title = Allt är inte sparat ännu
+leave-about = Det som inte är sparat skulle gå förlorat. Frigör utrymme eller välj en annan plats och försök igen.
+results-unsaved = Resultatet är inte sparat på disken ännu. Försök igen, eller spara det någon annanstans (Arkiv-menyn).
 word-open = Öppna
 word-close = Stäng
 word-show = Visa

@@ -182,8 +182,12 @@ fn a_saved_result_takes_the_place_of_its_draft() {
     let (id, questionnaire) = home.begin();
     home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
     let result = result(&id, &questionnaire);
-    let saved =
-        home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None, replace: Replace::No });
+    let saved = home.hands.carry_out(Effect::SaveResult {
+        result: Box::new(result.clone()),
+        to: None,
+        from: None,
+        replace: Replace::No,
+    });
     let [Outcome::ResultSaved { path, is_copy: false, .. }] = &saved[..] else { panic!("{saved:?}") };
     let contents = home.contents();
     assert_eq!(contents.drafts, []);
@@ -204,20 +208,30 @@ fn saving_over_an_own_result_keeps_fields_of_other_versions_and_elsewhere_is_a_c
     let mut home = Home::new();
     let (id, questionnaire) = home.begin();
     let mut result = result(&id, &questionnaire);
-    let saved =
-        home.hands.carry_out(Effect::SaveResult { result: Box::new(result.clone()), to: None, replace: Replace::No });
+    let saved = home.hands.carry_out(Effect::SaveResult {
+        result: Box::new(result.clone()),
+        to: None,
+        from: None,
+        replace: Replace::No,
+    });
     let [Outcome::ResultSaved { path, .. }] = &saved[..] else { panic!("{saved:?}") };
     let text = String::from_utf8(store::read(path, store::FILE_LIMIT).unwrap()).unwrap();
     let with_more = text.replacen("Result(", "Result(\n    mood: \"calm\",", 1);
     store::save(path, with_more.as_bytes(), Overwrite::Allow).unwrap();
     result.benchmark = None;
-    let effect = Effect::SaveResult { result: Box::new(result.clone()), to: Some(path.clone()), replace: Replace::Yes };
+    let effect = Effect::SaveResult {
+        result: Box::new(result.clone()),
+        to: Some(path.clone()),
+        from: None,
+        replace: Replace::Yes,
+    };
     let saved = home.hands.carry_out(effect);
     assert!(matches!(&saved[..], [Outcome::ResultSaved { is_copy: false, .. }]), "{saved:?}");
     let text = String::from_utf8(store::read(path, store::FILE_LIMIT).unwrap()).unwrap();
     assert!(text.contains("mood: \"calm\""), "{text}");
     let elsewhere = home.folder.path().join("copy.result.ron");
-    let effect = Effect::SaveResult { result: Box::new(result), to: Some(elsewhere.clone()), replace: Replace::Yes };
+    let effect =
+        Effect::SaveResult { result: Box::new(result), to: Some(elsewhere.clone()), from: None, replace: Replace::Yes };
     let saved = home.hands.carry_out(effect);
     assert!(matches!(&saved[..], [Outcome::ResultSaved { is_copy: true, path, .. }] if *path == elsewhere));
 }
@@ -228,7 +242,8 @@ fn an_own_result_that_cannot_be_read_is_not_written_over() {
     let (id, questionnaire) = home.begin();
     let path = home.file("data/results/2026-11-23-small.result.ron", b"Result(format: 99)");
     let result = Box::new(result(&id, &questionnaire));
-    let refused = home.hands.carry_out(Effect::SaveResult { result, to: Some(path.clone()), replace: Replace::Yes });
+    let refused =
+        home.hands.carry_out(Effect::SaveResult { result, to: Some(path.clone()), from: None, replace: Replace::Yes });
     assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
     assert_eq!(store::read(&path, 100).unwrap(), b"Result(format: 99)");
 }

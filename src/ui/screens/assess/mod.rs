@@ -22,6 +22,9 @@ use crate::{
     },
 };
 
+/// How long typing must pause, in seconds, until a note is written to disk.
+const TYPING_PAUSE: f64 = 0.2;
+
 /// One competence with its items.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let state = cx.state;
@@ -131,5 +134,16 @@ fn note(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, item: &Item) {
     let id = Id::unique(("note", item.id.as_str()));
     if text_area(ui, cx, id, &name, &mut text, width, 4).changed() {
         cx.push(Command::Make(Change::Note(item.id.clone(), text)));
+        cx.memory.typed_at = Some(ui.input(|input| input.time));
+    }
+    // What was typed goes to disk when the typing pauses.
+    if let Some(typed_at) = cx.memory.typed_at {
+        let left = TYPING_PAUSE - (ui.input(|input| input.time) - typed_at);
+        if left <= 0.0 {
+            cx.memory.typed_at = None;
+            cx.push(Command::Flush);
+        } else {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
     }
 }

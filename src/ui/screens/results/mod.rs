@@ -9,10 +9,14 @@ mod table;
 use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 
 use crate::{
-    app::{Command, ResultTab, Viewing},
+    app::{Command, ResultTab, SaveState, Viewing},
     chart,
     model::Integrity,
-    ui::{cx::Cx, style::colour, widgets::tabs},
+    ui::{
+        cx::Cx,
+        style::colour,
+        widgets::{secondary, tabs},
+    },
 };
 
 /// The sentence first, then its evidence.
@@ -35,6 +39,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     balanced_title(ui, cx, &headline);
     ui.add_space(cx.m.space.m);
     altered(ui, cx, viewing);
+    unsaved(ui, cx, viewing);
     let names = [cx.say("tab-overview"), cx.say("tab-areas")];
     let all = [ResultTab::Overview, ResultTab::Areas];
     let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
@@ -67,6 +72,20 @@ fn balanced_title(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     });
 }
 
+/// Says that the result is not on disk, for as long as it is not.
+fn unsaved(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
+    if !viewing.is_unsaved() || cx.state.save != SaveState::Failed {
+        return;
+    }
+    let text = cx.say("results-unsaved");
+    caution(ui, cx, &text);
+    let word = cx.say("word-try-again");
+    if secondary(ui, cx, &word, None).clicked() {
+        cx.push(Command::Retry);
+    }
+    ui.add_space(cx.m.space.m);
+}
+
 /// Says that the file was altered, and what differs.
 fn altered(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
     let Integrity::Altered { areas } = &viewing.result.integrity else { return };
@@ -81,11 +100,16 @@ fn altered(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
         cx.say_with("results-altered-areas", &[("areas", names.join(", ").into())])
     };
     let text = format!("{} {what}", cx.say("results-altered"));
+    caution(ui, cx, &text);
+}
+
+/// A text that must not be overlooked.
+fn caution(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     Frame::new()
         .fill(colour(cx.theme.caution_soft))
         .stroke(Stroke::new(1.0, colour(cx.theme.caution)))
         .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
         .inner_margin(Margin::symmetric(16, 10))
-        .show(ui, |ui| cx.write(ui, &text, cx.body()));
+        .show(ui, |ui| cx.write(ui, text, cx.body()));
     ui.add_space(cx.m.space.m);
 }

@@ -5,6 +5,9 @@ use std::{
     sync::Arc,
 };
 
+mod keeping;
+mod results;
+
 use super::*;
 use crate::{
     diag::{Code, Problem, Report},
@@ -20,7 +23,7 @@ use crate::{
 
 /// Four pages with 2, 3, 2 and 2 items; 2 minutes; one benchmark.
 fn questionnaire() -> Arc<Questionnaire> {
-    let bytes = include_bytes!("../../tests/fixtures/small.ron");
+    let bytes = include_bytes!("../../../tests/fixtures/small.ron");
     Arc::new(format::read_questionnaire("small.ron", bytes).value.unwrap())
 }
 
@@ -142,7 +145,7 @@ fn finishing_saves_the_result_and_shows_it() {
     give(&mut state, Command::Make(choose("contract_k", 2)));
     give(&mut state, Command::Make(choose("contract_s", 0)));
     let effects = give(&mut state, Command::Finish);
-    let [Effect::SaveResult { result, to: None, replace: Replace::No }] = effects.as_slice() else {
+    let [Effect::SaveResult { result, to: None, from: None, replace: Replace::No }] = effects.as_slice() else {
         panic!("{effects:?}")
     };
     assert_eq!((&result.id, result.finished, &result.integrity), (&draft(1), now(), &Integrity::Intact));
@@ -263,128 +266,6 @@ fn pages_areas_and_benchmarks_that_are_not_there_change_nothing() {
 }
 
 #[test]
-fn a_benchmark_choice_is_kept_in_ones_own_result() {
-    let mut state = viewing(Integrity::Intact);
-    let effects = give(&mut state, Command::CompareWith(role()));
-    let [Effect::SaveResult { result, to: Some(path), replace: Replace::Yes }] = effects.as_slice() else {
-        panic!("{effects:?}")
-    };
-    assert_eq!((&result.benchmark, path.as_path()), (&role(), Path::new("/results/mine.result.ron")));
-    assert!(state.viewing.as_ref().unwrap().comparison.is_some());
-}
-
-#[test]
-fn a_benchmark_choice_on_a_read_only_result_saves_nothing() {
-    let mut state = viewing(Integrity::Altered { areas: Vec::new() });
-    assert_eq!(give(&mut state, Command::CompareWith(role())), []);
-    assert!(state.viewing.unwrap().comparison.is_some(), "and yet it is shown");
-}
-
-#[test]
-fn a_benchmark_choice_on_somebody_elses_result_saves_nothing() {
-    let mut state = start();
-    let path = PathBuf::from("/post/theirs.result.ron");
-    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(finished())))));
-    assert_eq!(give(&mut state, Command::CompareWith(role())), []);
-    assert!(state.viewing.unwrap().comparison.is_some());
-}
-
-fn own_targets(targets: &[(&str, f64)]) -> Opened {
-    Opened::Benchmark(Box::new(Benchmark {
-        id: BenchmarkId::parse("mine").unwrap(),
-        kind: BenchmarkKind::Own,
-        about: Localized::default(),
-        title: Localized::default(),
-        source: String::new(),
-        targets: targets.iter().map(|(id, level)| (area(id), *level)).collect(),
-    }))
-}
-
-#[test]
-fn a_benchmark_from_a_file_is_compared_with_and_not_kept() {
-    let mut state = viewing(Integrity::Intact);
-    let opened = own_targets(&[("needs", 2.0)]);
-    assert_eq!(done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(opened))), []);
-    let viewing = state.viewing.unwrap();
-    assert_eq!(viewing.result.benchmark, BenchmarkId::parse("mine"));
-    assert_eq!(viewing.comparison.unwrap().targets_met.of, 1);
-}
-
-#[test]
-fn an_opened_benchmark_stands_for_the_one_of_the_same_id() {
-    let mut state = viewing(Integrity::Intact);
-    let Opened::Benchmark(mut changed) = own_targets(&[("needs", 2.0)]) else { panic!("a benchmark") };
-    changed.id = role().unwrap();
-    let count = state.viewing.as_ref().unwrap().benchmarks().count();
-    let opened = Some(Opened::Benchmark(changed.clone()));
-    assert_eq!(done(&mut state, Outcome::Read("own.ron".into(), Report::default(), opened)), [], "nor is it kept");
-    let viewing = state.viewing.unwrap();
-    assert_eq!(viewing.benchmark(), Some(&*changed));
-    assert_eq!(viewing.benchmarks().count(), count);
-}
-
-#[test]
-fn a_benchmark_alone_or_of_another_questionnaire_is_refused() {
-    let mut state = start();
-    done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(own_targets(&[("needs", 1.0)]))));
-    assert_eq!(state.notices.last().unwrap().key, "trouble-benchmark-alone");
-    for targets in [&[("elsewhere", 1.0)][..], &[("needs", 3.0)]] {
-        let mut state = viewing(Integrity::Intact);
-        let before = state.viewing.clone();
-        done(&mut state, Outcome::Read("own.ron".into(), Report::default(), Some(own_targets(targets))));
-        assert_eq!(state.viewing, before, "{targets:?}");
-        assert!(state.notices.last().unwrap().is_trouble);
-    }
-}
-
-#[test]
-fn an_altered_result_names_the_areas_whose_scores_differ() {
-    let mut result = AssessmentResult { integrity: Integrity::Altered { areas: Vec::new() }, ..finished() };
-    for stored in &mut result.scores {
-        if stored.area == area("contract") {
-            stored.score = Some(0.25);
-        }
-    }
-    let viewing = Viewing::new(result, None, false);
-    assert_eq!(viewing.result.integrity, Integrity::Altered { areas: vec![area("contract")] });
-    assert!(viewing.is_read_only());
-}
-
-#[test]
-fn the_last_series_that_shows_stays() {
-    let mut state = viewing(Integrity::Intact);
-    let hidden = |state: &State| state.viewing.as_ref().unwrap().hidden.clone();
-    give(&mut state, Command::ToggleSeries(0));
-    assert_eq!(hidden(&state), [0_usize; 0], "the only one can't be hidden");
-    give(&mut state, Command::CompareWith(role()));
-    give(&mut state, Command::ToggleSeries(0));
-    give(&mut state, Command::ToggleSeries(1));
-    assert_eq!(hidden(&state), [0]);
-    give(&mut state, Command::ToggleSeries(0));
-    assert_eq!(hidden(&state), [0_usize; 0]);
-}
-
-#[test]
-fn saving_asks_where_and_goes_to_the_suggested_folder() {
-    let mut state = viewing(Integrity::Intact);
-    state.folder = PathBuf::from("/documents");
-    assert_eq!(give(&mut state, Command::Do(Action::SaveResult)), []);
-    let suggested = state.saving.as_ref().unwrap().suggested.clone();
-    assert_eq!(suggested, Path::new("/documents/2026-11-23-small-check.result.ron"));
-    let effects = give(&mut state, Command::SaveTo(PathBuf::from("copy.result.ron"), Replace::No));
-    let [Effect::SaveResult { to: Some(path), replace: Replace::No, .. }] = effects.as_slice() else {
-        panic!("{effects:?}")
-    };
-    assert_eq!(path, Path::new("/documents/copy.result.ron"));
-    let failed = Trouble { key: "trouble-exists", path: String::new(), detail: String::new() };
-    done(&mut state, Outcome::Failed(failed));
-    assert!(state.saving.is_some(), "another name can be tried");
-    done(&mut state, Outcome::ResultSaved { id: finished().id, path: path.clone(), is_copy: true });
-    assert_eq!(state.saving, None);
-    assert_eq!(state.viewing.unwrap().path.unwrap(), Path::new("/results/mine.result.ron"), "a copy is a copy");
-}
-
-#[test]
 fn going_on_from_the_last_page_comes_to_the_check_and_back() {
     let mut state = assessing();
     for page_now in [1, 2, 3] {
@@ -451,14 +332,13 @@ fn progress_counts_not_applicable_as_done_and_what_is_inside() {
 }
 
 #[test]
-fn a_notice_takes_the_place_of_one_with_the_same_key() {
+fn the_same_news_shows_once_and_other_news_of_its_kind_stays() {
     let mut state = start();
-    done(&mut state, Outcome::ChartSaved("a.svg".into()));
-    done(&mut state, Outcome::Copied);
-    done(&mut state, Outcome::ChartSaved("b.svg".into()));
-    let notices: Vec<_> = state.notices.iter().map(|notice| (notice.number, notice.key)).collect();
-    assert_eq!(notices, [(2, "notice-copied"), (3, "notice-chart-saved")]);
-    assert_eq!(state.notices[1].gaps, [("path", "b.svg".to_owned())]);
+    for path in ["a.svg", "b.svg", "a.svg"] {
+        done(&mut state, Outcome::ChartSaved(path.into()));
+    }
+    let notices: Vec<_> = state.notices.iter().map(|notice| (notice.number, notice.gaps[0].1.as_str())).collect();
+    assert_eq!(notices, [(2, "b.svg"), (3, "a.svg")]);
     give(&mut state, Command::Dismiss(2));
     assert_eq!(state.notices.len(), 1);
 }
@@ -505,31 +385,4 @@ fn language_and_theme_change_at_any_time_without_touching_the_answers() {
     let wanted = Settings { language: Language::Finnish, theme: ThemeName::HighContrastDark };
     assert_eq!(effects, [Effect::SaveSettings(wanted)]);
     assert_eq!((state.assessment, state.route), (before, Route::Assess));
-}
-
-#[test]
-fn a_failed_write_shows_until_the_next_one_succeeds() {
-    let mut state = assessing();
-    give(&mut state, Command::Make(choose("needs_k", 2)));
-    let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
-    done(&mut state, Outcome::AppendFailed(trouble));
-    assert_eq!(state.save, SaveState::Failed);
-    assert_eq!(state.assessment.as_ref().unwrap().answers.items.len(), 1, "the answer stays in memory");
-    done(&mut state, Outcome::Appended(now()));
-    assert_eq!(state.save, SaveState::Saved(now()));
-}
-
-#[test]
-fn an_assessment_that_lives_in_memory_alone_is_not_given_up_for_another() {
-    let mut state = start();
-    let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
-    let outcome = Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: Some(trouble) };
-    done(&mut state, outcome);
-    give(&mut state, Command::Make(choose("needs_k", 1)));
-    let before = state.assessment.clone();
-    for command in [Command::Begin(questionnaire().digest), Command::Continue(draft(2))] {
-        assert_eq!(give(&mut state, command), []);
-        assert_eq!(state.assessment, before);
-        assert_eq!(state.notices.last().unwrap().key, "trouble-only-in-memory");
-    }
 }

@@ -1,0 +1,53 @@
+use egui::{Frame, Id, Margin, Modal, Stroke};
+
+use super::{
+    cx::Cx,
+    style::colour,
+    widgets::{primary, secondary},
+};
+use crate::app::Command;
+
+/// Asks whether to leave although something is not on disk: the one case that undo can't mend.
+pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
+    if !cx.state.is_leaving {
+        return;
+    }
+    let frame = Frame::new()
+        .fill(colour(cx.theme.raised))
+        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
+        .corner_radius(cx.m.radius.card)
+        .inner_margin(Margin::same(20));
+    let modal = Modal::new(Id::unique("leave dialog")).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let done = modal.show(ctx, |ui| {
+        ui.set_width((ui.ctx().content_rect().width() - 72.0).min(480.0));
+        let title = cx.say("leave-title");
+        cx.write_title(ui, &title, cx.heading(), 2);
+        ui.add_space(cx.m.space.xs);
+        let about = cx.say("leave-about");
+        cx.write(ui, &about, cx.body());
+        ui.add_space(cx.m.space.m);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(8.0, 8.0);
+            let word = cx.say("word-try-again");
+            let again = primary(ui, cx, &word, None);
+            if ctx.memory(|memory| memory.focused().is_none()) {
+                again.request_focus();
+            }
+            if again.clicked() {
+                cx.push(Command::Retry);
+                cx.push(Command::Stay);
+            }
+            let word = cx.say("word-stay");
+            if secondary(ui, cx, &word, None).clicked() {
+                cx.push(Command::Stay);
+            }
+            let word = cx.say("word-leave");
+            if secondary(ui, cx, &word, None).clicked() {
+                cx.push(Command::Leave);
+            }
+        });
+    });
+    if done.should_close() {
+        cx.push(Command::Stay);
+    }
+}
