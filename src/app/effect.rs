@@ -27,6 +27,8 @@ pub enum Effect {
     SaveResult {
         result: Box<AssessmentResult>,
         to: Option<PathBuf>,
+        /// The file that it was opened from: fields of it that this version does not know are kept.
+        from: Option<PathBuf>,
         replace: Replace,
     },
     SaveChart(Box<ChartFile>),

@@ -28,7 +28,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     };
     state.viewing = Some(Viewing::new(result.clone(), None, true));
     state.route = Route::Results;
-    vec![Effect::SaveResult { result: Box::new(result), to: None, replace: Replace::No }]
+    vec![Effect::SaveResult { result: Box::new(result), to: None, from: None, replace: Replace::No }]
 }
 
 /// The benchmark that the newest result of the same questionnaire was compared with: most people keep their role.
@@ -49,7 +49,8 @@ pub(super) fn compare_with(state: &mut State, benchmark: Option<BenchmarkId>) ->
     match &viewing.path {
         Some(path) if viewing.is_mine && !viewing.is_read_only() && is_own => {
             let result = Box::new(viewing.result.clone());
-            vec![Effect::SaveResult { result, to: Some(path.clone()), replace: Replace::Yes }]
+            let from = viewing.path.clone();
+            vec![Effect::SaveResult { result, to: Some(path.clone()), from, replace: Replace::Yes }]
         }
         _ => Vec::new(),
     }
@@ -90,7 +91,10 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
     // A name alone goes to the suggested folder, not to wherever the program was started from.
     let path = state.folder.join(path);
     let effect = match saving.what {
-        Saved::Result => Some(Effect::SaveResult { result: Box::new(viewing.result.clone()), to: Some(path), replace }),
+        Saved::Result => {
+            let (result, from) = (Box::new(viewing.result.clone()), viewing.path.clone());
+            Some(Effect::SaveResult { result, to: Some(path), from, replace })
+        }
         Saved::Chart(kind) => viewing.scene(kind, state.words()).map(|scene| {
             // Charts go into papers and slides: in light colours, whatever the window wears.
             let theme = ThemeName::Light;

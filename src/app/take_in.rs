@@ -41,6 +41,10 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Read(path, report, opened) => open(state, path, report, opened),
         Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
+        Outcome::ResultFailed(trouble) => {
+            state.report(trouble);
+            Vec::new()
+        }
         Outcome::ChartSaved(path) => {
             state.saving = None;
             state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);

@@ -142,7 +142,7 @@ fn finishing_saves_the_result_and_shows_it() {
     give(&mut state, Command::Make(choose("contract_k", 2)));
     give(&mut state, Command::Make(choose("contract_s", 0)));
     let effects = give(&mut state, Command::Finish);
-    let [Effect::SaveResult { result, to: None, replace: Replace::No }] = effects.as_slice() else {
+    let [Effect::SaveResult { result, to: None, from: None, replace: Replace::No }] = effects.as_slice() else {
         panic!("{effects:?}")
     };
     assert_eq!((&result.id, result.finished, &result.integrity), (&draft(1), now(), &Integrity::Intact));
@@ -266,7 +266,7 @@ fn pages_areas_and_benchmarks_that_are_not_there_change_nothing() {
 fn a_benchmark_choice_is_kept_in_ones_own_result() {
     let mut state = viewing(Integrity::Intact);
     let effects = give(&mut state, Command::CompareWith(role()));
-    let [Effect::SaveResult { result, to: Some(path), replace: Replace::Yes }] = effects.as_slice() else {
+    let [Effect::SaveResult { result, to: Some(path), replace: Replace::Yes, .. }] = effects.as_slice() else {
         panic!("{effects:?}")
     };
     assert_eq!((&result.benchmark, path.as_path()), (&role(), Path::new("/results/mine.result.ron")));

@@ -1,4 +1,4 @@
-use std::{cmp::Reverse, ffi::OsStr, path::PathBuf};
+use std::{cmp::Reverse, ffi::OsStr, fs, path::PathBuf};
 
 use super::{Action, Cause, Draft, DraftId, Folders, StoreError, aside, atomic, journal, lock::Lock};
 
@@ -51,6 +51,18 @@ pub fn discard(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
     atomic::move_to(&folder, &to)?;
     drop(held);
     Ok(())
+}
+
+/// Removes a draft for good; [`Cause::Locked`] if a window has it open.
+pub fn remove_draft(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
+    let folder = journal::folder(folders, id);
+    let lock = Lock::claim(&folder)?;
+    // Under a hidden name first: so it is gone in one step, and half a draft is never seen.
+    let gone = aside::free_name(&folder, Action::Remove, |n| format!(".gone-{id}-{n}"))?;
+    let held = (!cfg!(windows)).then_some(lock);
+    atomic::move_to(&folder, &gone)?;
+    drop(held);
+    fs::remove_dir_all(&gone).map_err(StoreError::of(Action::Remove, &gone))
 }
 
 /// Takes a draft back from the trash; [`Cause::Exists`] if there is such a draft already.

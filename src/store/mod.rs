@@ -23,7 +23,7 @@ mod settings;
 pub use atomic::{Overwrite, save, save_private};
 pub use draft::Draft;
 pub use draft_id::DraftId;
-pub use drafts::{DraftSummary, discard, drafts, peek, restore};
+pub use drafts::{DraftSummary, discard, drafts, peek, remove_draft, restore};
 pub use entry::Entry;
 pub use error::{Action, Cause, StoreError};
 pub use folders::{Folders, documents};

@@ -13,7 +13,7 @@ use crate::{
     app::{Contents, Effect, Opened, Outcome, Settings, Trouble},
     format::{self, Document},
     look::ThemeName,
-    model::{Change, Digest, Moment, Questionnaire, ResultId},
+    model::{AssessmentResult, Change, Digest, Moment, Questionnaire, ResultId},
     store::{self, Cause, Draft, Folders, Journal, StoreError},
     text::Language,
 };
@@ -58,7 +58,11 @@ impl Hands {
     ///
     /// A fault of ours in one effect ends as its [`Trouble`]; the next effect finds everything in order.
     pub fn carry_out(&mut self, effect: Effect) -> Vec<Outcome> {
-        let fail = if matches!(effect, Effect::Append(..)) { Outcome::AppendFailed } else { Outcome::Failed };
+        let fail = match effect {
+            Effect::Append(..) => Outcome::AppendFailed,
+            Effect::SaveResult { .. } => Outcome::ResultFailed,
+            _ => Outcome::Failed,
+        };
         guarded(fail, || self.dispatch(effect))
     }
 
@@ -79,14 +83,11 @@ impl Hands {
                 Err(trouble) => failed(Err(trouble)),
             },
             Effect::ReadFile(path) => self.read_file(path),
-            Effect::SaveResult { result, to, replace } => {
-                match results::save(self.folders.as_ref(), &result, to.as_deref(), replace) {
-                    Ok((path, is_copy)) => {
-                        let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
-                        let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
-                        std::iter::once(saved).chain(failed(discarded)).collect()
-                    }
-                    Err(trouble) => failed(Err(trouble)),
+            Effect::SaveResult { result, to: None, .. } => self.save_own(&result),
+            Effect::SaveResult { result, to: Some(path), from, replace } => {
+                match results::save_to(self.folders.as_ref(), &result, &path, from.as_deref(), replace) {
+                    Ok(is_copy) => vec![Outcome::ResultSaved { id: result.id, path, is_copy }],
+                    Err(trouble) => vec![Outcome::ResultFailed(trouble)],
                 }
             }
             Effect::SaveChart(file) => match save_chart(&file) {
@@ -257,11 +258,30 @@ impl Hands {
         store::restore(folders, &draft_id).map_err(|error| trouble(&error))
     }
 
-    /// Moves the draft that became a saved result to the trash, if there is one.
+    /// Saves a new result, keeps its questionnaire and lets the draft go.
+    fn save_own(&mut self, result: &AssessmentResult) -> Vec<Outcome> {
+        let path = match results::save_own(self.folders.as_ref(), result) {
+            Ok(path) => path,
+            Err(trouble) => return vec![Outcome::ResultFailed(trouble)],
+        };
+        let kept = self.keep_questionnaire(result.questionnaire.digest);
+        let finished = self.finish_draft(&result.id);
+        let saved = Outcome::ResultSaved { id: result.id.clone(), path, is_copy: false };
+        std::iter::once(saved).chain(failed(kept)).chain(failed(finished)).collect()
+    }
+
+    /// Keeps the version that a result was made with.
+    fn keep_questionnaire(&mut self, digest: Digest) -> Result<(), Trouble> {
+        let kept = self.library.find(digest, self.folders.as_ref());
+        let Some((folders, kept)) = self.folders.as_ref().zip(kept) else { return Ok(()) };
+        store::keep(folders, &kept.bytes).map(drop).map_err(|error| trouble(&error))
+    }
+
+    /// Removes the draft that became a saved result, if there is one: the result holds all of it.
     fn finish_draft(&mut self, id: &ResultId) -> Result<(), Trouble> {
         self.drafts.remove(id);
         let Some((folders, draft_id)) = self.folders.as_ref().zip(draft_id(id)) else { return Ok(()) };
-        match store::discard(folders, &draft_id) {
+        match store::remove_draft(folders, &draft_id) {
             Err(StoreError { cause: Cause::NotFound, .. }) | Ok(()) => Ok(()),
             Err(error) => Err(trouble(&error)),
         }
