@@ -13,11 +13,8 @@ pub struct DraftSummary {
 }
 
 /// All drafts, the one that was changed last first; those that can't be read stand at the end.
-pub fn drafts(folders: &Folders) -> Vec<DraftSummary> {
-    let paths = atomic::list(&folders.drafts()).unwrap_or_else(|error| {
-        log::warn!("{error}");
-        Vec::new()
-    });
+pub fn drafts(folders: &Folders) -> Result<Vec<DraftSummary>, StoreError> {
+    let paths = atomic::list(&folders.drafts())?;
     let mut drafts: Vec<DraftSummary> = paths
         .into_iter()
         .filter_map(|path| {
@@ -28,7 +25,7 @@ pub fn drafts(folders: &Folders) -> Vec<DraftSummary> {
         .collect();
     // `None` is the least, so reversed it comes last.
     drafts.sort_by_key(|summary| Reverse((summary.draft.as_ref().ok().map(Draft::changed), summary.id)));
-    drafts
+    Ok(drafts)
 }
 
 /// Reads a draft without claiming it.

@@ -28,7 +28,7 @@ pub use entry::Entry;
 pub use error::{Action, Cause, StoreError};
 pub use folders::{Folders, documents};
 pub use journal::Journal;
-pub use library::{SHIPPED, keep, kept, own};
+pub use library::{SHIPPED, keep, kept, own, take_in};
 pub use read::{FILE_LIMIT, read};
 pub use results::{result_file_name, result_files, save_result};
 pub use settings::{Loaded, Settings};

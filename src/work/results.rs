@@ -7,7 +7,7 @@ use std::{
 use super::{
     newer::refuse_newer,
     overwrite::overwrite,
-    trouble::{no_folders, not_understood, trouble},
+    trouble::{listed, no_folders, not_understood, trouble},
 };
 use crate::{
     app::{Replace, ResultCard, Trouble},
@@ -28,7 +28,7 @@ impl Results {
     pub(super) fn list(&mut self, folders: Option<&Folders>) -> (Vec<ResultCard>, Vec<Trouble>) {
         let mut before = std::mem::take(&mut self.cards);
         let (mut list, mut troubles) = (Vec::new(), Vec::new());
-        for path in folders.map(store::result_files).unwrap_or_default() {
+        for path in listed(folders.map(store::result_files), &mut troubles) {
             let bytes = match store::read(&path, store::FILE_LIMIT) {
                 Ok(bytes) => bytes,
                 Err(error) => {

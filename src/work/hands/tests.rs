@@ -135,7 +135,8 @@ fn a_draft_without_answers_is_not_listed_and_one_with_answers_goes_on_where_it_w
 #[test]
 fn a_draft_that_another_window_has_is_locked() {
     let mut home = Home::new();
-    let (id, _) = home.begin();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
     let mut other = Hands::new(Some(Folders::at(home.folder.path())));
     let refused = other.carry_out(Effect::ResumeDraft(id.clone()));
     assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-locked", .. })]), "{refused:?}");
@@ -149,6 +150,7 @@ fn changes_that_could_not_be_written_go_with_the_next_ones() {
     let mut home = Home::new();
     let (id, questionnaire) = home.begin();
     let items: Vec<ItemId> = questionnaire.items().map(|(_, item)| item.id.clone()).take(2).collect();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&items[1], 0)]));
     home.hands.carry_out(Effect::CloseDraft(id.clone()));
     // Another window has it: writing fails until that lets go.
     let mut other = Hands::new(Some(Folders::at(home.folder.path())));
@@ -441,4 +443,68 @@ fn a_file_of_a_newer_version_is_never_written_over() {
         assert!(matches!(&refused[..], [Outcome::ResultFailed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
         assert_eq!(store::read(&path, 100).unwrap(), newer);
     }
+}
+
+#[test]
+fn drafts_without_any_entry_leave_nothing_behind() {
+    let mut home = Home::new();
+    for _ in 0..6 {
+        let (id, _) = home.begin();
+        assert_eq!(home.hands.carry_out(Effect::CloseDraft(id)), []);
+    }
+    home.begin();
+    home.again();
+    assert_eq!(std::fs::read_dir(home.folder.path().join("data/drafts")).unwrap().count(), 0);
+    assert!(!home.folder.path().join("data/trash").exists());
+}
+
+#[test]
+fn what_waits_for_another_draft_is_written_too_and_told_of_until_it_is() {
+    let mut home = Home::new();
+    let (first, questionnaire) = home.begin();
+    let item = first_item(&questionnaire);
+    home.hands.carry_out(Effect::Append(first.clone(), vec![answer(&item, 0)]));
+    home.hands.carry_out(Effect::CloseDraft(first.clone()));
+    let mut other = Hands::new(Some(Folders::at(home.folder.path())));
+    other.carry_out(Effect::ResumeDraft(first.clone()));
+    home.hands.carry_out(Effect::Append(first.clone(), vec![answer(&item, 1)]));
+    home.hands.carry_out(Effect::CloseDraft(first.clone()));
+    let (second, _) = home.begin();
+    let told = home.hands.carry_out(Effect::Append(second.clone(), vec![answer(&item, 2)]));
+    assert!(matches!(&told[..], [Outcome::AppendFailed(Trouble { key: "trouble-locked", .. })]), "{told:?}");
+    drop(other);
+    let written = home.hands.carry_out(Effect::Append(second, Vec::new()));
+    assert!(matches!(&written[..], [Outcome::Appended(_)]), "{written:?}");
+    let mut other = Hands::new(Some(Folders::at(home.folder.path())));
+    match other.carry_out(Effect::ResumeDraft(first)).remove(0) {
+        Outcome::DraftResumed { answers, .. } => assert_eq!(answers.items.get(&item), Some(&Answer::Choice(1))),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn among_equal_versions_the_one_taken_in_last_is_listed_after_a_new_start_too() {
+    let mut home = Home::new();
+    let (_, shipped) = store::SHIPPED[0];
+    let changed = [shipped, b"\n// ours\n"].concat();
+    for bytes in [&changed[..], shipped, &changed[..]] {
+        let path = home.file("taken.ron", bytes);
+        home.hands.carry_out(Effect::ReadFile(path));
+        for _ in 0..2 {
+            assert_eq!(home.contents().questionnaires[0].digest, format::digest(bytes));
+            home.again();
+        }
+    }
+    store::keep(&Folders::at(home.folder.path()), &[shipped, b"\n"].concat()).unwrap();
+    assert_eq!(home.contents().questionnaires[0].digest, format::digest(&changed), "kept for a result alone");
+}
+
+#[test]
+fn a_folder_that_cannot_be_listed_is_told_of() {
+    let mut home = Home::new();
+    for name in ["drafts", "results", "questionnaires"] {
+        home.file(&format!("data/{name}"), b"");
+    }
+    let troubles = home.contents().troubles;
+    assert_eq!(troubles.iter().map(|trouble| trouble.key).collect::<Vec<_>>(), ["trouble-folder"; 3]);
 }
