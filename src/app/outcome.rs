@@ -32,6 +32,7 @@ pub enum Outcome {
         path: PathBuf,
         is_copy: bool,
     },
+    /// A result could not be saved; its draft, if it has one, stays.
     ResultFailed(Trouble),
     ChartSaved(PathBuf),
     /// Drafts or results changed on disk.

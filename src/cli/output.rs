@@ -7,11 +7,14 @@ use crate::{
     look::{ThemeName, theme},
     store::{self, Cause, Overwrite, StoreError},
     text::Language,
-    work::{is_png, trouble},
+    work::{is_png, refuse_newer, trouble},
 };
 
-/// Saves a file; one that is there is replaced only if `force` says so.
+/// Saves a file; one that is there is replaced only if `force` says so, and a file of a newer version never.
 pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
+    if force {
+        refuse_newer(path)?;
+    }
     let overwrite = if force { Overwrite::Allow } else { Overwrite::Refuse };
     store::save(path, bytes, overwrite).map_err(|error| match error {
         StoreError { cause: Cause::Exists, path, .. } => exists(&path),

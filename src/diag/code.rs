@@ -261,6 +261,8 @@ codes! {
     A013 = Error,
     /// A row has more fields than there are columns.
     A014 = Error,
+    /// A note is too long.
+    A015 = Error,
     /// The table says nothing.
     A101 = Warning,
 }

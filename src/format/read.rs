@@ -46,6 +46,11 @@ pub fn read_benchmark(name: &str, bytes: &[u8]) -> Reading<Benchmark> {
     })
 }
 
+/// Whether the bytes hold a file of ours, of a kind or in a format that only a newer version reads.
+pub fn is_too_new(bytes: &[u8]) -> bool {
+    read("", bytes).report.errors().any(|problem| matches!(problem.code, Code::F008 | Code::F012))
+}
+
 /// The report of a file whose bytes could not be had at all.
 ///
 /// `detail` is what the system said, for the codes that tell it.

@@ -8,6 +8,9 @@ pub const IMPORTANCE: std::ops::RangeInclusive<u8> = 1..=5;
 /// The importance that counts where it was not asked or not answered.
 pub const IMPORTANCE_UNKNOWN: u8 = 3;
 
+/// The most characters of a note: a result stays far below the limits of reading, even with a note on each item.
+pub const MAX_NOTE: usize = 2_000;
+
 /// What a person chose for one item. No entry at all means: nothing yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -23,7 +26,7 @@ pub enum Answer {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
     pub items: BTreeMap<ItemId, Answer>,
-    /// Notes for oneself; never empty texts.
+    /// Notes for oneself; never empty texts. What is changed here is cut at [`MAX_NOTE`].
     pub notes: BTreeMap<ItemId, String>,
     /// How much an area matters in my work, 1 to 5.
     pub importance: BTreeMap<AreaId, u8>,

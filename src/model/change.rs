@@ -1,11 +1,11 @@
-use super::{Answer, Answers, AreaId, ItemId};
+use super::{Answer, Answers, AreaId, ItemId, MAX_NOTE};
 
 /// One thing that a person changed in an assessment. Applying it gives the change that takes it back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// Another answer; `None` clears it.
     Answer(ItemId, Option<Answer>),
-    /// Another note; an empty one removes it.
+    /// Another note; an empty one removes it. What exceeds [`MAX_NOTE`] characters is cut off.
     Note(ItemId, String),
     /// Another importance, 1 to 5; `None` clears it.
     Importance(AreaId, Option<u8>),
@@ -38,7 +38,10 @@ impl Answers {
                 let before = put(&mut self.items, &item, answer);
                 Change::Answer(item, before)
             }
-            Change::Note(item, note) => {
+            Change::Note(item, mut note) => {
+                if let Some((end, _)) = note.char_indices().nth(MAX_NOTE) {
+                    note.truncate(end);
+                }
                 let before = put(&mut self.notes, &item, Some(note).filter(|note| !note.is_empty()));
                 Change::Note(item, before.unwrap_or_default())
             }
@@ -50,6 +53,21 @@ impl Answers {
                 let before = if wish { !self.wishes.insert(area.clone()) } else { self.wishes.remove(&area) };
                 Change::Wish(area, before)
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_is_cut_at_the_most_characters_it_may_have() {
+        let item = ItemId::parse("a").unwrap();
+        let mut answers = Answers::default();
+        for (length, kept) in [(MAX_NOTE, MAX_NOTE), (MAX_NOTE + 1, MAX_NOTE)] {
+            answers.apply(Change::Note(item.clone(), "ä".repeat(length)));
+            assert_eq!(answers.notes[&item], "ä".repeat(kept));
         }
     }
 }

@@ -14,7 +14,7 @@ mod questionnaire;
 mod result;
 mod version;
 
-pub use answers::{Answer, Answers, IMPORTANCE, IMPORTANCE_UNKNOWN};
+pub use answers::{Answer, Answers, IMPORTANCE, IMPORTANCE_UNKNOWN, MAX_NOTE};
 pub use benchmark::{Benchmark, BenchmarkKind};
 pub use change::Change;
 pub use digest::Digest;

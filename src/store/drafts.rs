@@ -1,4 +1,4 @@
-use std::{cmp::Reverse, ffi::OsStr, path::PathBuf};
+use std::{cmp::Reverse, ffi::OsStr, fs, path::PathBuf};
 
 use super::{Action, Cause, Draft, DraftId, Folders, StoreError, aside, atomic, journal, lock::Lock};
 
@@ -13,11 +13,8 @@ pub struct DraftSummary {
 }
 
 /// All drafts, the one that was changed last first; those that can't be read stand at the end.
-pub fn drafts(folders: &Folders) -> Vec<DraftSummary> {
-    let paths = atomic::list(&folders.drafts()).unwrap_or_else(|error| {
-        log::warn!("{error}");
-        Vec::new()
-    });
+pub fn drafts(folders: &Folders) -> Result<Vec<DraftSummary>, StoreError> {
+    let paths = atomic::list(&folders.drafts())?;
     let mut drafts: Vec<DraftSummary> = paths
         .into_iter()
         .filter_map(|path| {
@@ -28,7 +25,7 @@ pub fn drafts(folders: &Folders) -> Vec<DraftSummary> {
         .collect();
     // `None` is the least, so reversed it comes last.
     drafts.sort_by_key(|summary| Reverse((summary.draft.as_ref().ok().map(Draft::changed), summary.id)));
-    drafts
+    Ok(drafts)
 }
 
 /// Reads a draft without claiming it.
@@ -51,6 +48,18 @@ pub fn discard(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
     atomic::move_to(&folder, &to)?;
     drop(held);
     Ok(())
+}
+
+/// Removes a draft for good; [`Cause::Locked`] if a window has it open.
+pub fn remove_draft(folders: &Folders, id: &DraftId) -> Result<(), StoreError> {
+    let folder = journal::folder(folders, id);
+    let lock = Lock::claim(&folder)?;
+    // Under a hidden name first: so it is gone in one step, and half a draft is never seen.
+    let gone = aside::free_name(&folder, Action::Remove, |n| format!(".gone-{id}-{n}"))?;
+    let held = (!cfg!(windows)).then_some(lock);
+    atomic::move_to(&folder, &gone)?;
+    drop(held);
+    fs::remove_dir_all(&gone).map_err(StoreError::of(Action::Remove, &gone))
 }
 
 /// Takes a draft back from the trash; [`Cause::Exists`] if there is such a draft already.

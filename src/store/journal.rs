@@ -105,6 +105,12 @@ impl Journal {
         Ok(())
     }
 
+    /// Whether nothing was ever written to this draft, nor put aside from it.
+    pub fn is_untouched(&self) -> bool {
+        let known = |path: &PathBuf| !path.file_name().is_some_and(|name| name.to_string_lossy().contains(".damaged-"));
+        self.lines == 1 && atomic::list(atomic::folder_of(&self.path)).is_ok_and(|paths| paths.iter().all(known))
+    }
+
     fn open(folder: &Path, lock: Lock, lines: u64, length: u64) -> Result<Self, StoreError> {
         let path = folder.join(JOURNAL);
         let file = OpenOptions::new().write(true).open(&path).map_err(StoreError::of(Action::Save, &path))?;

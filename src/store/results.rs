@@ -33,14 +33,11 @@ pub fn save_result(folders: &Folders, file_name: &str, bytes: &[u8]) -> Result<P
 }
 
 /// The files in the folder of results, newest first by their names.
-pub fn result_files(folders: &Folders) -> Vec<PathBuf> {
-    let mut files = atomic::list(&folders.results()).unwrap_or_else(|error| {
-        log::warn!("{error}");
-        Vec::new()
-    });
+pub fn result_files(folders: &Folders) -> Result<Vec<PathBuf>, StoreError> {
+    let mut files = atomic::list(&folders.results())?;
     files.retain(|path| stem(path).is_some());
     files.sort_by_cached_key(|path| Reverse(stem(path).map(numbered)));
-    files
+    Ok(files)
 }
 
 fn stem(path: &Path) -> Option<String> {
@@ -112,12 +109,12 @@ mod tests {
     fn a_taken_name_gets_a_number_and_the_newest_stands_first() {
         let home = tempfile::tempdir().unwrap();
         let folders = Folders::at(home.path());
-        assert!(result_files(&folders).is_empty());
+        assert_eq!(result_files(&folders), Ok(Vec::new()));
         let mut saved: Vec<PathBuf> = (0..11u8).map(|n| save_result(&folders, &name("Anna"), &[n]).unwrap()).collect();
         assert!(saved[1].ends_with("2026-11-23-procurcompeu-short-anna-2.result.ron"));
         saved.push(save_result(&folders, "2027-01-01-procurcompeu-short.result.ron", b"").unwrap());
         crate::store::save(&folders.results().join("letter.txt"), b"", crate::store::Overwrite::Refuse).unwrap();
         saved.reverse();
-        assert_eq!(result_files(&folders), saved);
+        assert_eq!(result_files(&folders), Ok(saved));
     }
 }

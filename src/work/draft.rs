@@ -11,6 +11,8 @@ use super::library::{Kept, Library};
 pub(super) struct OpenDraft {
     pub(super) journal: Option<Journal>,
     pub(super) waiting: Vec<Change>,
+    /// Whether it is only open for what still waits.
+    pub(super) is_closing: bool,
 }
 
 impl OpenDraft {

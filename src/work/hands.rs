@@ -7,13 +7,13 @@ use super::{
     library::Library,
     picture::save_chart,
     results::{self, Results},
-    trouble::{no_folders, trouble, unreadable_code},
+    trouble::{listed, no_folders, trouble, unreadable_code},
 };
 use crate::{
     app::{Contents, Effect, Opened, Outcome, Settings, Trouble},
     format::{self, Document},
     look::ThemeName,
-    model::{Change, Digest, Moment, Questionnaire, ResultId},
+    model::{AssessmentResult, Change, Digest, Moment, Questionnaire, ResultId},
     store::{self, Cause, Draft, Folders, Journal, StoreError},
     text::Language,
 };
@@ -58,7 +58,11 @@ impl Hands {
     ///
     /// A fault of ours in one effect ends as its [`Trouble`]; the next effect finds everything in order.
     pub fn carry_out(&mut self, effect: Effect) -> Vec<Outcome> {
-        let fail = if matches!(effect, Effect::Append(..)) { Outcome::AppendFailed } else { Outcome::Failed };
+        let fail = match effect {
+            Effect::Append(..) => Outcome::AppendFailed,
+            Effect::SaveResult { .. } => Outcome::ResultFailed,
+            _ => Outcome::Failed,
+        };
         guarded(fail, || self.dispatch(effect))
     }
 
@@ -79,14 +83,11 @@ impl Hands {
                 Err(trouble) => failed(Err(trouble)),
             },
             Effect::ReadFile(path) => self.read_file(path),
-            Effect::SaveResult { result, to, from: _, replace } => {
-                match results::save(self.folders.as_ref(), &result, to.as_deref(), replace) {
-                    Ok((path, is_copy)) => {
-                        let discarded = if to.is_none() { self.finish_draft(&result.id) } else { Ok(()) };
-                        let saved = Outcome::ResultSaved { id: result.id, path, is_copy };
-                        std::iter::once(saved).chain(failed(discarded)).collect()
-                    }
-                    Err(trouble) => failed(Err(trouble)),
+            Effect::SaveResult { result, to: None, .. } => self.save_own(&result),
+            Effect::SaveResult { result, to: Some(path), from, replace } => {
+                match results::save_to(self.folders.as_ref(), &result, &path, from.as_deref(), replace) {
+                    Ok(is_copy) => vec![Outcome::ResultSaved { id: result.id, path, is_copy }],
+                    Err(trouble) => vec![Outcome::ResultFailed(trouble)],
                 }
             }
             Effect::SaveChart(file) => match save_chart(&file) {
@@ -104,7 +105,7 @@ impl Hands {
         let (questionnaires, unread) = self.library.list(folders);
         troubles.extend(unread);
         let mut drafts = Vec::new();
-        for summary in folders.map(store::drafts).unwrap_or_default() {
+        for summary in listed(folders.map(store::drafts), &mut troubles) {
             let card = summary.draft.map_err(|error| trouble(&error));
             match card.and_then(|draft| draft::card(&draft, &mut self.library)) {
                 Ok(card) => drafts.extend(card),
@@ -169,7 +170,7 @@ impl Hands {
         let (id, trouble) = match created {
             Ok((journal, id)) => {
                 let Some(id) = id.result_id() else { return Vec::new() };
-                self.drafts.insert(id.clone(), OpenDraft { journal: Some(journal), waiting: Vec::new() });
+                self.drafts.insert(id.clone(), OpenDraft { journal: Some(journal), ..OpenDraft::default() });
                 (id, None)
             }
             Err(trouble) => {
@@ -187,7 +188,7 @@ impl Hands {
             Ok(opened) => opened,
             Err(trouble) => {
                 if !waiting.is_empty() {
-                    self.drafts.insert(id, OpenDraft { journal: None, waiting });
+                    self.drafts.insert(id, OpenDraft { waiting, ..OpenDraft::default() });
                 }
                 return Err(trouble);
             }
@@ -195,7 +196,7 @@ impl Hands {
         let mut answers = draft.answers();
         waiting.iter().cloned().for_each(|change| drop(answers.apply(change)));
         let last_change = waiting.last().cloned().or_else(|| draft.last_change());
-        self.drafts.insert(id.clone(), OpenDraft { journal: Some(journal), waiting });
+        self.drafts.insert(id.clone(), OpenDraft { journal: Some(journal), waiting, is_closing: false });
         let cut = draft.damaged_tail.then(|| {
             let path = self.folders.as_ref().map(|folders| folders.drafts().join(draft.id.to_string()));
             let path = path.unwrap_or_default().display().to_string();
@@ -213,10 +214,22 @@ impl Hands {
         Ok((journal, draft, kept.questionnaire))
     }
 
+    /// Writes changes, and with them what waits for any other draft: "saved" is said only when all of it is.
     fn append(&mut self, id: &ResultId, changes: Vec<Change>) -> Vec<Outcome> {
         let now = (self.clock)();
-        self.drafts.entry(id.clone()).or_default().waiting.extend(changes);
-        match self.write_waiting(id, now) {
+        if !changes.is_empty() {
+            self.drafts.entry(id.clone()).or_default().waiting.extend(changes);
+        }
+        let others = self.drafts.keys().filter(|other| *other != id).cloned().collect::<Vec<_>>();
+        let mut written = self.write_waiting(id, now);
+        for other in others {
+            let is_written = self.write_waiting(&other, now);
+            if is_written.is_ok() && self.drafts.get(&other).is_some_and(|open| open.is_closing) {
+                self.drafts.remove(&other);
+            }
+            written = written.and(is_written);
+        }
+        match written {
             Ok(()) => vec![Outcome::Appended(now)],
             Err(trouble) => vec![Outcome::AppendFailed(trouble)],
         }
@@ -230,14 +243,16 @@ impl Hands {
     }
 
     fn close_draft(&mut self, id: &ResultId) -> Vec<Outcome> {
-        match self.write_waiting(id, (self.clock)()) {
-            Ok(()) => {
-                self.drafts.remove(id);
-                Vec::new()
-            }
-            // The changes stay here and are tried again when the draft is opened or the program ends.
-            Err(trouble) => vec![Outcome::AppendFailed(trouble)],
+        if let Err(trouble) = self.write_waiting(id, (self.clock)()) {
+            // The changes stay here and are tried again with those of other drafts and when the program ends.
+            self.drafts.entry(id.clone()).or_default().is_closing = true;
+            return vec![Outcome::AppendFailed(trouble)];
         }
+        let journal = self.drafts.remove(id).and_then(|open| open.journal);
+        let is_untouched = journal.as_ref().is_some_and(Journal::is_untouched);
+        drop(journal);
+        // A draft without any entry is nothing to come back to.
+        if is_untouched { failed(self.finish_draft(id)) } else { Vec::new() }
     }
 
     fn discard_draft(&mut self, id: &ResultId) -> Result<(), Trouble> {
@@ -257,11 +272,30 @@ impl Hands {
         store::restore(folders, &draft_id).map_err(|error| trouble(&error))
     }
 
-    /// Moves the draft that became a saved result to the trash, if there is one.
+    /// Saves a new result, keeps its questionnaire and lets the draft go.
+    fn save_own(&mut self, result: &AssessmentResult) -> Vec<Outcome> {
+        let path = match results::save_own(self.folders.as_ref(), result) {
+            Ok(path) => path,
+            Err(trouble) => return vec![Outcome::ResultFailed(trouble)],
+        };
+        let kept = self.keep_questionnaire(result.questionnaire.digest);
+        let finished = self.finish_draft(&result.id);
+        let saved = Outcome::ResultSaved { id: result.id.clone(), path, is_copy: false };
+        std::iter::once(saved).chain(failed(kept)).chain(failed(finished)).collect()
+    }
+
+    /// Keeps the version that a result was made with.
+    fn keep_questionnaire(&mut self, digest: Digest) -> Result<(), Trouble> {
+        let kept = self.library.find(digest, self.folders.as_ref());
+        let Some((folders, kept)) = self.folders.as_ref().zip(kept) else { return Ok(()) };
+        store::keep(folders, &kept.bytes).map(drop).map_err(|error| trouble(&error))
+    }
+
+    /// Removes a draft that became a saved result, which holds all of it, or that holds nothing.
     fn finish_draft(&mut self, id: &ResultId) -> Result<(), Trouble> {
         self.drafts.remove(id);
         let Some((folders, draft_id)) = self.folders.as_ref().zip(draft_id(id)) else { return Ok(()) };
-        match store::discard(folders, &draft_id) {
+        match store::remove_draft(folders, &draft_id) {
             Err(StoreError { cause: Cause::NotFound, .. }) | Ok(()) => Ok(()),
             Err(error) => Err(trouble(&error)),
         }
@@ -295,8 +329,10 @@ impl Drop for Hands {
     fn drop(&mut self) {
         let ids: Vec<ResultId> = self.drafts.keys().cloned().collect();
         for id in ids {
-            if let Err(trouble) = self.write_waiting(&id, (self.clock)()) {
-                log::error!("the last changes could not be written: {}", trouble.key);
+            for outcome in self.close_draft(&id) {
+                if let Outcome::AppendFailed(trouble) | Outcome::Failed(trouble) = outcome {
+                    log::error!("a draft could not be closed: {}", trouble.key);
+                }
             }
         }
     }

@@ -1,9 +1,9 @@
 use std::{
-    collections::{BTreeMap, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     sync::Arc,
 };
 
-use super::{trouble::not_understood, trouble::trouble};
+use super::trouble::{listed, not_understood, trouble};
 use crate::{
     app::Trouble,
     format,
@@ -22,28 +22,43 @@ pub(super) struct Kept {
 #[derive(Default)]
 pub(super) struct Library {
     parsed: BTreeMap<Digest, Kept>,
-    /// What was opened last, by id: chosen among files that claim the same version.
+    /// What was opened last but could not be kept, by id.
     opened: BTreeMap<QuestionnaireId, Digest>,
 }
 
 impl Library {
     /// Shipped questionnaires first, then own ones, each in its newest version; and what could not be read.
+    ///
+    /// Among equal versions the one taken in last counts, over the shipped one too.
     pub(super) fn list(&mut self, folders: Option<&Folders>) -> (Vec<Arc<Questionnaire>>, Vec<Trouble>) {
-        let mut list: Vec<Arc<Questionnaire>> = Vec::new();
         let mut troubles = Vec::new();
+        let (mut kept, mut shipped, mut taken_in) = (Vec::new(), Vec::new(), Vec::new());
         for (name, bytes) in store::SHIPPED {
             match self.read(name, bytes) {
-                Ok(kept) => self.put(&mut list, kept.questionnaire),
+                Ok(read) => shipped.push(read.questionnaire),
                 Err(trouble) => troubles.push(trouble),
             }
         }
-        for path in folders.map(store::own).unwrap_or_default() {
+        for (path, was_taken_in) in listed(folders.map(store::own), &mut troubles) {
             let bytes = store::read(&path, store::FILE_LIMIT).map_err(|error| trouble(&error));
             match bytes.and_then(|bytes| self.read(&path.display().to_string(), &bytes)) {
-                Ok(kept) => self.put(&mut list, kept.questionnaire),
+                Ok(read) if was_taken_in => taken_in.push(read.questionnaire),
+                Ok(read) => kept.push(read.questionnaire),
                 Err(trouble) => troubles.push(trouble),
             }
         }
+        let opened = self.opened.values().filter_map(|digest| self.parsed.get(digest));
+        taken_in.extend(opened.map(|opened| opened.questionnaire.clone()));
+        let is_shipped: BTreeSet<QuestionnaireId> = shipped.iter().map(|shipped| shipped.id.clone()).collect();
+        let mut list: Vec<Arc<Questionnaire>> = Vec::new();
+        for other in kept.into_iter().chain(shipped).chain(taken_in) {
+            match list.iter_mut().find(|there| there.id == other.id) {
+                Some(there) if other.version >= there.version => *there = other,
+                Some(_) => {}
+                None => list.push(other),
+            }
+        }
+        list.sort_by_key(|questionnaire| !is_shipped.contains(&questionnaire.id));
         (list, troubles)
     }
 
@@ -68,11 +83,17 @@ impl Library {
     ) -> (Arc<Questionnaire>, Option<Trouble>) {
         let questionnaire = Arc::new(questionnaire);
         let digest = format::digest(bytes);
-        self.opened.insert(questionnaire.id.clone(), digest);
         self.parsed.insert(digest, Kept { questionnaire: questionnaire.clone(), bytes: bytes.into() });
-        let is_shipped = store::SHIPPED.iter().any(|(_, shipped)| *shipped == bytes);
-        let kept = folders.filter(|_| !is_shipped).map(|folders| store::keep(folders, bytes));
-        (questionnaire, kept.and_then(Result::err).map(|error| trouble(&error)))
+        let kept = match folders.map(|folders| store::take_in(folders, bytes)) {
+            Some(Ok(_)) => {
+                self.opened.remove(&questionnaire.id);
+                return (questionnaire, None);
+            }
+            Some(Err(error)) => Some(trouble(&error)),
+            None => None,
+        };
+        self.opened.insert(questionnaire.id.clone(), digest);
+        (questionnaire, kept)
     }
 
     /// The questionnaire of that digest.
@@ -82,14 +103,5 @@ impl Library {
             self.list(folders);
         }
         self.parsed.get(&digest).cloned()
-    }
-
-    /// Adds to the list, or puts in the place of an older version.
-    fn put(&self, list: &mut Vec<Arc<Questionnaire>>, other: Arc<Questionnaire>) {
-        let Some(there) = list.iter_mut().find(|there| there.id == other.id) else { return list.push(other) };
-        let was_opened = self.opened.get(&other.id) == Some(&other.digest);
-        if (other.version, was_opened) > (there.version, false) {
-            *there = other;
-        }
     }
 }

@@ -5,6 +5,7 @@ mod guard;
 mod hands;
 mod identity;
 mod library;
+mod newer;
 mod overwrite;
 mod picture;
 mod results;
@@ -13,6 +14,7 @@ mod worker;
 
 pub use hands::Hands;
 pub use identity::{fresh_id, reproducible_id};
+pub use newer::refuse_newer;
 pub use picture::is_png;
 pub use trouble::{trouble, unreadable_code};
 pub use worker::Worker;

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::{overwrite::overwrite, trouble::trouble};
+use super::{newer::refuse_newer, overwrite::overwrite, trouble::trouble};
 use crate::{
     app::{ChartFile, Trouble},
     export,
@@ -13,6 +13,7 @@ const PICTURE_SCALE: f32 = 2.0;
 
 /// Saves a chart as PNG or SVG, as the path's ending says.
 pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
+    refuse_newer(&file.path)?;
     let tokens = theme(file.theme);
     let bytes = if is_png(&file.path) {
         export::png(&file.scene, tokens, PICTURE_SCALE).map_err(|error| Trouble {

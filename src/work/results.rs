@@ -1,15 +1,20 @@
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{
+    newer::refuse_newer,
     overwrite::overwrite,
-    trouble::{no_folders, not_understood, trouble},
+    trouble::{listed, no_folders, not_understood, trouble},
 };
 use crate::{
     app::{Replace, ResultCard, Trouble},
     format,
-    model::{AssessmentResult, Digest},
+    model::{AssessmentResult, Digest, Integrity},
     score::{compare, profile},
-    store::{self, Cause, Folders, StoreError},
+    store::{self, Folders},
 };
 
 /// The saved results, each parsed once as long as its file stays the same.
@@ -23,7 +28,7 @@ impl Results {
     pub(super) fn list(&mut self, folders: Option<&Folders>) -> (Vec<ResultCard>, Vec<Trouble>) {
         let mut before = std::mem::take(&mut self.cards);
         let (mut list, mut troubles) = (Vec::new(), Vec::new());
-        for path in folders.map(store::result_files).unwrap_or_default() {
+        for path in listed(folders.map(store::result_files), &mut troubles) {
             let bytes = match store::read(&path, store::FILE_LIMIT) {
                 Ok(bytes) => bytes,
                 Err(error) => {
@@ -52,40 +57,51 @@ impl Results {
     }
 }
 
-/// Saves a result: among this person's own for `None`. Gives its path, and whether it is a copy.
-pub(super) fn save(
-    folders: Option<&Folders>,
-    result: &AssessmentResult,
-    to: Option<&Path>,
-    replace: Replace,
-) -> Result<(std::path::PathBuf, bool), Trouble> {
-    let Some(path) = to else {
-        let folders = folders.ok_or_else(no_folders)?;
-        let name = store::result_file_name(result.finished, &result.questionnaire.id, &result.subject.name);
-        let text = format::write_result(result, None);
-        let path = store::save_result(folders, &name, text.as_bytes()).map_err(|error| trouble(&error))?;
-        return Ok((path, false));
-    };
-    let is_own = folders.is_some_and(|folders| path.parent() == Some(folders.results().as_path()));
-    let previous = if is_own { previous(path)? } else { None };
-    // A file of another result gives nothing to this one.
-    let is_same = previous.as_ref().is_some_and(|(before, _)| before.id == result.id);
-    let text = format::write_result(result, previous.as_ref().filter(|_| is_same).map(|(_, text)| text.as_str()));
-    let save = if is_own { store::save_private } else { store::save };
-    save(path, text.as_bytes(), overwrite(replace)).map_err(|error| trouble(&error))?;
-    Ok((path.to_owned(), !is_same))
+/// Saves a new result among this person's own, and gives its path once the file says the same as the result.
+pub(super) fn save_own(folders: Option<&Folders>, result: &AssessmentResult) -> Result<PathBuf, Trouble> {
+    let folders = folders.ok_or_else(no_folders)?;
+    let name = store::result_file_name(result.finished, &result.questionnaire.id, &result.subject.name);
+    let text = format::write_result(result, None);
+    let path = store::save_result(folders, &name, text.as_bytes()).map_err(|error| trouble(&error))?;
+    // The draft goes after this, and with it the only other copy of the answers.
+    let (read, _) = read_back(&path)?;
+    if (&read.id, &read.answers, &read.integrity) != (&result.id, &result.answers, &Integrity::Intact) {
+        return Err(Trouble { key: "trouble-damaged", path: path.display().to_string(), detail: String::new() });
+    }
+    Ok(path)
 }
 
-/// The result that stands in that file, with its text; what can't be read is not to be written over.
-fn previous(path: &Path) -> Result<Option<(AssessmentResult, String)>, Trouble> {
-    let bytes = match store::read(path, store::FILE_LIMIT) {
-        Ok(bytes) => bytes,
-        Err(StoreError { cause: Cause::NotFound, .. }) => return Ok(None),
-        Err(error) => return Err(trouble(&error)),
-    };
+/// Saves a result to a path that a person chose, and says whether it is a copy.
+///
+/// Unknown fields come from the file that it was opened from, else from the one that it replaces, if they hold it.
+pub(super) fn save_to(
+    folders: Option<&Folders>,
+    result: &AssessmentResult,
+    path: &Path,
+    from: Option<&Path>,
+    replace: Replace,
+) -> Result<bool, Trouble> {
+    refuse_newer(path)?;
+    let is_own = folders.is_some_and(|folders| path.parent() == Some(folders.results().as_path()));
+    // What can't be read among one's own is not to be written over.
+    let there = if is_own && path.symlink_metadata().is_ok() { Some(read_back(path)?) } else { read_back(path).ok() };
+    let is_same = |(before, _): &(AssessmentResult, String)| before.id == result.id;
+    let there = there.filter(is_same);
+    let is_copy = !(is_own && there.is_some());
+    let opened = from.filter(|from| *from != path).and_then(|from| read_back(from).ok()).filter(is_same);
+    let previous = opened.or(there).map(|(_, text)| text);
+    let text = format::write_result(result, previous.as_deref());
+    let save = if is_own { store::save_private } else { store::save };
+    save(path, text.as_bytes(), overwrite(replace)).map_err(|error| trouble(&error))?;
+    Ok(is_copy)
+}
+
+/// The result that stands in that file, with its text.
+fn read_back(path: &Path) -> Result<(AssessmentResult, String), Trouble> {
+    let bytes = store::read(path, store::FILE_LIMIT).map_err(|error| trouble(&error))?;
     let reading = format::read_result(&path.display().to_string(), &bytes);
     let result = reading.value.ok_or_else(|| not_understood(&reading.report))?;
-    Ok(Some((result, String::from_utf8_lossy(&bytes).into_owned())))
+    Ok((result, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 fn card(path: &Path, result: AssessmentResult) -> ResultCard {

@@ -47,6 +47,17 @@ pub(super) fn not_understood(report: &Report) -> Trouble {
     Trouble { key, path: report.file.clone(), detail: String::new() }
 }
 
+/// What a folder holds; one that can't be listed gives a trouble and nothing.
+pub(super) fn listed<T>(list: Option<Result<Vec<T>, StoreError>>, troubles: &mut Vec<Trouble>) -> Vec<T> {
+    match list.transpose() {
+        Ok(list) => list.unwrap_or_default(),
+        Err(error) => {
+            troubles.push(trouble(&error));
+            Vec::new()
+        }
+    }
+}
+
 /// What to say where the system knows no folders of this person.
 pub(super) fn no_folders() -> Trouble {
     Trouble { key: "trouble-no-folders", path: String::new(), detail: String::new() }

@@ -21,7 +21,7 @@ fn an_answer_is_on_disk_at_once_and_the_next_start_goes_on_from_there() {
     let answers = app.assessment().answers.clone();
     assert_eq!(answers.items.len(), 3);
     // While the program still runs, another reader finds them: nothing waits for the end.
-    let drafts = store::drafts(&home.folders());
+    let drafts = store::drafts(&home.folders()).unwrap();
     assert_eq!(drafts.len(), 1);
     assert_eq!(drafts[0].draft.as_ref().unwrap().answers(), answers);
     drop(app);

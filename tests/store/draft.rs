@@ -80,7 +80,7 @@ fn answers_to_another_questionnaire_are_not_read() {
 #[test]
 fn the_list_has_the_last_changed_draft_first_and_names_what_cannot_be_read() {
     let home = Home::new();
-    assert!(drafts(&home.folders).is_empty());
+    assert!(drafts(&home.folders).unwrap().is_empty());
     let (mut first, first_id) = home.draft();
     let (_second, second_id) = home.draft();
     let (_third, third_id) = home.draft();
@@ -88,7 +88,7 @@ fn the_list_has_the_last_changed_draft_first_and_names_what_cannot_be_read() {
     fs::write(home.journal_file(&third_id), b"what").unwrap();
     fs::create_dir(home.folders.drafts().join("holiday pictures")).unwrap();
     fs::create_dir(home.folders.drafts().join(".new-abc")).unwrap();
-    let list = drafts(&home.folders);
+    let list = drafts(&home.folders).unwrap();
     assert_eq!(list.iter().map(|summary| summary.id).collect::<Vec<_>>(), [first_id, second_id, third_id]);
     assert_eq!(list[2].draft.as_ref().unwrap_err().cause, Cause::Damaged);
     assert_eq!(fs::read(home.journal_file(&third_id)).unwrap(), b"what");
@@ -102,7 +102,7 @@ fn a_discarded_draft_lies_in_the_trash() {
     drop(journal);
     let bytes = fs::read(home.journal_file(&id)).unwrap();
     discard(&home.folders, &id).unwrap();
-    assert!(drafts(&home.folders).is_empty());
+    assert!(drafts(&home.folders).unwrap().is_empty());
     assert_eq!(fs::read(home.folders.trash().join(id.to_string()).join("journal.log")).unwrap(), bytes);
     assert_eq!(peek(&home.folders, &id).unwrap_err().cause, Cause::NotFound);
     assert_eq!(Journal::resume(&home.folders, &id).unwrap_err().cause, Cause::NotFound);

@@ -77,7 +77,7 @@ fn no_acknowledged_entry_is_lost_over_200_kills() {
                 acknowledged = last;
                 fruitful += 1;
             }
-            let draft = drafts(&home.folders).remove(0).draft.unwrap();
+            let draft = drafts(&home.folders).unwrap().remove(0).draft.unwrap();
             assert!(draft.entries.len() >= acknowledged, "kill {kill}: {} of {acknowledged}", draft.entries.len());
             for (n, (_, entry)) in draft.entries.iter().enumerate() {
                 assert_eq!(*entry, note((n + 1).to_string()), "kill {kill}");
@@ -89,7 +89,7 @@ fn no_acknowledged_entry_is_lost_over_200_kills() {
 
 fn append_for_ever(home: &Path) {
     let folders = Folders::at(home);
-    let id = drafts(&folders).remove(0).id;
+    let id = drafts(&folders).unwrap().remove(0).id;
     let (mut journal, draft) = Journal::resume(&folders, &id).unwrap();
     for number in draft.entries.len() + 1.. {
         journal.append(moment(number), &[note(number.to_string())]).unwrap();

@@ -277,5 +277,7 @@ problem-A014 = This row has { $fields } fields, but the table has { $columns ->
        *[other] { $columns } columns
     }.
     .help = Put a note that has commas or semicolons into quotation marks.
+problem-A015 = This note has { $length } characters; it can have { $most } at most.
+    .help = Shorten the note.
 problem-A101 = The table says nothing: no answer, note, importance or wish.
     .help = Fill in the column answer.

@@ -277,5 +277,7 @@ problem-A014 = Rivillä on { $fields } kenttää, mutta taulukossa on { $columns
        *[other] { $columns } saraketta
     }.
     .help = Jos muistiinpanossa on pilkkuja tai puolipisteitä, kirjoita se lainausmerkkeihin.
+problem-A015 = Muistiinpanossa on { $length } merkkiä; siinä voi olla enintään { $most }.
+    .help = Lyhennä muistiinpanoa.
 problem-A101 = Taulukossa ei ole vastauksia, muistiinpanoja, tärkeyksiä eikä toiveita.
     .help = Täytä sarake answer.

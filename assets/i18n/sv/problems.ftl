@@ -277,5 +277,7 @@ problem-A014 = Raden har { $fields } fält, men tabellen har { $columns ->
        *[other] { $columns } kolumner
     }.
     .help = Om en anteckning innehåller kommatecken eller semikolon, skriv den inom citattecken.
+problem-A015 = Anteckningen har { $length } tecken; den kan ha högst { $most }.
+    .help = Korta anteckningen.
 problem-A101 = Tabellen är tom: här finns varken svar, anteckningar, betydelse eller önskan att utvecklas.
     .help = Fyll i kolumnen answer.

@@ -1,7 +1,7 @@
 use super::{Column, Record, Rows};
 use crate::{
     diag::{Code, Problem},
-    model::{Answer, Area, IMPORTANCE, Item, ItemKind},
+    model::{Answer, Area, IMPORTANCE, Item, ItemKind, MAX_NOTE},
 };
 
 impl Rows<'_> {
@@ -44,9 +44,12 @@ impl Rows<'_> {
         {
             self.answers.items.insert(item.id.clone(), answer);
         }
-        let note = self.field(record, Column::Note);
-        if !note.is_empty() {
-            self.answers.notes.insert(item.id.clone(), note.to_owned());
+        let note = self.field(record, Column::Note).to_owned();
+        let length = note.chars().count();
+        if length > MAX_NOTE {
+            self.add(Problem::new(Code::A015).count("length", length).count("most", MAX_NOTE), record, Column::Note);
+        } else if length > 0 {
+            self.answers.notes.insert(item.id.clone(), note);
         }
         for column in [Column::Importance, Column::Wish] {
             if !self.field(record, column).is_empty() {

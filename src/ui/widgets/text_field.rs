@@ -21,7 +21,8 @@ pub(in crate::ui) fn text_field(
     name_it(ui, cx, edit, name)
 }
 
-/// A field of several lines.
+/// A field of several lines, for `most` characters.
+#[expect(clippy::too_many_arguments, reason = "a field with its name and its measures")]
 pub(in crate::ui) fn text_area(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -30,9 +31,11 @@ pub(in crate::ui) fn text_area(
     text: &mut String,
     width: f32,
     rows: usize,
+    most: usize,
 ) -> Response {
     let edit = TextEdit::multiline(text)
         .id(id)
+        .char_limit(most)
         .desired_width(width)
         .desired_rows(rows)
         .margin(Margin::symmetric(12, 8))

@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use super::*;
 use crate::{
     app::{ChartKind, Effect, Replace, Saved, Saving},
@@ -133,7 +135,8 @@ fn a_draft_without_answers_is_not_listed_and_one_with_answers_goes_on_where_it_w
 #[test]
 fn a_draft_that_another_window_has_is_locked() {
     let mut home = Home::new();
-    let (id, _) = home.begin();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
     let mut other = Hands::new(Some(Folders::at(home.folder.path())));
     let refused = other.carry_out(Effect::ResumeDraft(id.clone()));
     assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-locked", .. })]), "{refused:?}");
@@ -147,6 +150,7 @@ fn changes_that_could_not_be_written_go_with_the_next_ones() {
     let mut home = Home::new();
     let (id, questionnaire) = home.begin();
     let items: Vec<ItemId> = questionnaire.items().map(|(_, item)| item.id.clone()).take(2).collect();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&items[1], 0)]));
     home.hands.carry_out(Effect::CloseDraft(id.clone()));
     // Another window has it: writing fails until that lets go.
     let mut other = Hands::new(Some(Folders::at(home.folder.path())));
@@ -244,7 +248,7 @@ fn an_own_result_that_cannot_be_read_is_not_written_over() {
     let result = Box::new(result(&id, &questionnaire));
     let refused =
         home.hands.carry_out(Effect::SaveResult { result, to: Some(path.clone()), from: None, replace: Replace::Yes });
-    assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
+    assert!(matches!(&refused[..], [Outcome::ResultFailed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
     assert_eq!(store::read(&path, 100).unwrap(), b"Result(format: 99)");
 }
 
@@ -354,4 +358,153 @@ fn charts_are_saved_as_their_ending_says() {
         let refused = home.hands.carry_out(Effect::SaveChart(Box::new(file)));
         assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-exists", .. })]), "{refused:?}");
     }
+}
+
+fn save_own(home: &mut Home, result: &AssessmentResult) -> Vec<Outcome> {
+    let result = Box::new(result.clone());
+    home.hands.carry_out(Effect::SaveResult { result, to: None, from: None, replace: Replace::No })
+}
+
+fn save_to(home: &mut Home, result: &AssessmentResult, to: &Path, from: Option<PathBuf>) -> Vec<Outcome> {
+    let result = Box::new(result.clone());
+    home.hands.carry_out(Effect::SaveResult { result, to: Some(to.to_owned()), from, replace: Replace::Yes })
+}
+
+fn read_result(path: &Path) -> AssessmentResult {
+    format::read_result("r", &store::read(path, store::FILE_LIMIT).unwrap()).value.unwrap()
+}
+
+#[test]
+fn a_result_that_does_not_read_back_leaves_its_draft() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
+    let mut result = result(&id, &questionnaire);
+    result.answers.items.insert(ItemId::parse("nowhere").unwrap(), Answer::Choice(0));
+    let failed = save_own(&mut home, &result);
+    assert!(matches!(&failed[..], [Outcome::ResultFailed(Trouble { key: "trouble-damaged", .. })]), "{failed:?}");
+    assert_eq!(home.contents().drafts[0].id, id);
+}
+
+#[test]
+fn a_saved_result_keeps_its_questionnaire_and_leaves_no_draft_behind() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    home.hands.carry_out(Effect::Append(id.clone(), vec![answer(&first_item(&questionnaire), 1)]));
+    let folders = Folders::at(home.folder.path());
+    std::fs::remove_dir_all(folders.questionnaires()).unwrap();
+    let saved = save_own(&mut home, &result(&id, &questionnaire));
+    assert!(matches!(&saved[..], [Outcome::ResultSaved { .. }]), "{saved:?}");
+    assert_eq!(store::kept(&folders, &questionnaire.digest).unwrap(), SMALL);
+    assert_eq!(std::fs::read_dir(folders.drafts()).unwrap().count(), 0);
+    assert!(!folders.trash().exists());
+}
+
+#[test]
+fn a_copy_of_an_altered_result_stays_altered() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    let text = format::write_result(&result(&id, &questionnaire), None);
+    let altered = text.replacen("Level(1)", "Level(2)", 1);
+    assert_ne!(altered, text);
+    let path = home.file("altered.result.ron", altered.as_bytes());
+    let opened = read_result(&path);
+    assert_ne!(opened.integrity, Integrity::Intact);
+    let copy = home.folder.path().join("copy.result.ron");
+    save_to(&mut home, &opened, &copy, Some(path));
+    assert_ne!(read_result(&copy).integrity, Integrity::Intact);
+}
+
+#[test]
+fn a_copy_keeps_unknown_fields_of_the_file_it_was_opened_from() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    let result = result(&id, &questionnaire);
+    let text = format::write_result(&result, None).replacen("Result(", "Result(\n    mood: \"calm\",", 1);
+    let from = home.file("from.result.ron", text.as_bytes());
+    let copy = home.folder.path().join("copy.result.ron");
+    let says_mood = |path: &Path| store::read(path, store::FILE_LIMIT).unwrap().windows(4).any(|part| part == b"mood");
+    save_to(&mut home, &result, &copy, Some(from));
+    assert!(says_mood(&copy));
+    save_to(&mut home, &result, &copy, None);
+    assert!(says_mood(&copy), "the target's own fields stay");
+    let other = AssessmentResult { id: fresh_id().unwrap(), ..result };
+    save_to(&mut home, &other, &copy, None);
+    assert!(!says_mood(&copy), "a file of another result gives nothing to this one");
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_never_written_over() {
+    let mut home = Home::new();
+    let (id, questionnaire) = home.begin();
+    for newer in [&b"Questionnaire(format: 99)"[..], b"Programme(format: 1)"] {
+        let path = home.file("newer.ron", newer);
+        let refused = save_to(&mut home, &result(&id, &questionnaire), &path, None);
+        assert!(matches!(&refused[..], [Outcome::ResultFailed(Trouble { key: "trouble-too-new", .. })]), "{refused:?}");
+        assert_eq!(store::read(&path, 100).unwrap(), newer);
+    }
+}
+
+#[test]
+fn drafts_without_any_entry_leave_nothing_behind() {
+    let mut home = Home::new();
+    for _ in 0..6 {
+        let (id, _) = home.begin();
+        assert_eq!(home.hands.carry_out(Effect::CloseDraft(id)), []);
+    }
+    home.begin();
+    home.again();
+    assert_eq!(std::fs::read_dir(home.folder.path().join("data/drafts")).unwrap().count(), 0);
+    assert!(!home.folder.path().join("data/trash").exists());
+}
+
+#[test]
+fn what_waits_for_another_draft_is_written_too_and_told_of_until_it_is() {
+    let mut home = Home::new();
+    let (first, questionnaire) = home.begin();
+    let item = first_item(&questionnaire);
+    home.hands.carry_out(Effect::Append(first.clone(), vec![answer(&item, 0)]));
+    home.hands.carry_out(Effect::CloseDraft(first.clone()));
+    let mut other = Hands::new(Some(Folders::at(home.folder.path())));
+    other.carry_out(Effect::ResumeDraft(first.clone()));
+    home.hands.carry_out(Effect::Append(first.clone(), vec![answer(&item, 1)]));
+    home.hands.carry_out(Effect::CloseDraft(first.clone()));
+    let (second, _) = home.begin();
+    let told = home.hands.carry_out(Effect::Append(second.clone(), vec![answer(&item, 2)]));
+    assert!(matches!(&told[..], [Outcome::AppendFailed(Trouble { key: "trouble-locked", .. })]), "{told:?}");
+    drop(other);
+    let written = home.hands.carry_out(Effect::Append(second, Vec::new()));
+    assert!(matches!(&written[..], [Outcome::Appended(_)]), "{written:?}");
+    let mut other = Hands::new(Some(Folders::at(home.folder.path())));
+    match other.carry_out(Effect::ResumeDraft(first)).remove(0) {
+        Outcome::DraftResumed { answers, .. } => assert_eq!(answers.items.get(&item), Some(&Answer::Choice(1))),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn among_equal_versions_the_one_taken_in_last_is_listed_after_a_new_start_too() {
+    let mut home = Home::new();
+    let (_, shipped) = store::SHIPPED[0];
+    let changed = [shipped, b"\n// ours\n"].concat();
+    for bytes in [&changed[..], shipped, &changed[..]] {
+        let path = home.file("taken.ron", bytes);
+        home.hands.carry_out(Effect::ReadFile(path));
+        for _ in 0..2 {
+            assert_eq!(home.contents().questionnaires[0].digest, format::digest(bytes));
+            home.again();
+        }
+    }
+    store::keep(&Folders::at(home.folder.path()), &[shipped, b"\n"].concat()).unwrap();
+    assert_eq!(home.contents().questionnaires[0].digest, format::digest(&changed), "kept for a result alone");
+}
+
+#[test]
+fn a_folder_that_cannot_be_listed_is_told_of() {
+    let mut home = Home::new();
+    for name in ["drafts", "results", "questionnaires"] {
+        home.file(&format!("data/{name}"), b"");
+    }
+    let troubles = home.contents().troubles;
+    assert_eq!(troubles.iter().map(|trouble| trouble.key).collect::<Vec<_>>(), ["trouble-folder"; 3]);
 }

@@ -14,7 +14,7 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
 use crate::{
     app::{Assessment, Command},
-    model::{Area, Change, IMPORTANCE, Item},
+    model::{Area, Change, IMPORTANCE, Item, MAX_NOTE},
     ui::{
         cx::Cx,
         style::colour,
@@ -132,7 +132,7 @@ fn note(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, item: &Item) {
     let mut text = assessment.answers.notes.get(&item.id).cloned().unwrap_or_default();
     let width = ui.available_width();
     let id = Id::unique(("note", item.id.as_str()));
-    if text_area(ui, cx, id, &name, &mut text, width, 4).changed() {
+    if text_area(ui, cx, id, &name, &mut text, width, 4, MAX_NOTE).changed() {
         cx.push(Command::Make(Change::Note(item.id.clone(), text)));
         cx.memory.typed_at = Some(ui.input(|input| input.time));
     }
