@@ -137,6 +137,18 @@ impl eframe::App for Program {
     }
 }
 
+impl Drop for Program {
+    /// What was typed last goes along: the worker finishes what it was given.
+    fn drop(&mut self) {
+        for effect in update(&mut self.state, Command::Flush, (self.clock)()) {
+            match &mut self.outside {
+                Outside::Worker(worker) => worker.send(effect),
+                Outside::Hands(hands) => drop(hands.carry_out(effect)),
+            }
+        }
+    }
+}
+
 fn done(outcome: Outcome) -> Command {
     Command::Done(Box::new(outcome))
 }

@@ -7,7 +7,7 @@ use crate::app::{Route, State};
 pub struct Memory {
     /// Whether the last input was a key: only then the ring shows.
     pub(super) by_keyboard: bool,
-    /// Whether a key was pressed in this frame or the one before.
+    /// Whether a key was pressed in the frame before: in its own frame the focus may still be moving.
     pub(super) keys_lately: bool,
     keys_before: bool,
     /// Whether the pointer moved after the last key: then what it points at counts.
@@ -56,7 +56,7 @@ impl Memory {
                 }
             }
         });
-        self.keys_lately = keys || self.keys_before;
+        self.keys_lately = self.keys_before;
         self.keys_before = keys;
     }
 

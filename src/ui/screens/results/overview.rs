@@ -81,7 +81,7 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
     let scene = scene(cx, viewing, size, focus);
     let done = chart_view::show(ui, cx, "radar", &scene, viewing.area.is_none());
     if done.left && viewing.area.is_some() {
-        let outer = cx.memory.axes.get("radar outside").copied().unwrap_or(0);
+        let outer = cx.memory.axes.get("radar-outside").copied().unwrap_or(0);
         cx.memory.axes.insert("radar", outer);
         cx.push(Command::OpenArea(None));
     } else if done.left {
@@ -91,7 +91,7 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
         let is_parent = viewing.result.questionnaire.area(&axis.area).is_some_and(|area| !area.is_leaf());
         if is_parent {
             let outer = cx.memory.axes.insert("radar", 0).unwrap_or(0);
-            cx.memory.axes.insert("radar outside", done.opened.unwrap_or(outer));
+            cx.memory.axes.insert("radar-outside", done.opened.unwrap_or(outer));
             cx.push(Command::OpenArea(Some(axis.area.clone())));
         }
     }
