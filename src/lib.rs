@@ -22,7 +22,7 @@
 //! | `work` | runs effects on a worker thread; ids of results that no draft precedes | all above | log, uuid |
 //! | `ui` | drawing and input; reads the state, pushes commands | `diag`, `model`, `score`, `look`, `text`, `chart`, `app` | egui |
 //! | `shell` | window, dialogs, fonts | `model`, `look`, `text`, `store`, `app`, `work`, `ui` | eframe, egui, rfd, log |
-//! | `cli` | commands without a window | all but `ui`, `shell` | clap, serde_json, jiff |
+//! | `cli` | commands without a window | all but `ui`, `shell` | clap, serde_json, jiff, log |
 
 pub mod app;
 pub mod chart;

@@ -11,6 +11,7 @@ use procuradar::{
 };
 
 fn main() -> ExitCode {
+    cli::start_log();
     let mut out = BufWriter::new(stdout().lock());
     let outcome = cli::run(std::env::args_os(), &mut out, &mut stderr(), has_display());
     // Also lets go of standard output, which the window may log to.

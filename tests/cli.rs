@@ -247,7 +247,7 @@ fn a_benchmark_may_come_from_a_file() {
     desk.write("theirs.ron", &BENCHMARK.replace("c01_planning", "cooking"));
     let said = desk.run(&["score", "two.result.ron", "--benchmark", "theirs.ron"]);
     assert_eq!((said.code, said.out.as_str()), (1, ""));
-    assert!(said.err.contains("theirs.ron: error B001: "), "{}", said.err);
+    assert!(said.err.contains("theirs.ron:6:14: error B001: "), "{}", said.err);
     let said = desk.run(&["score", "two.result.ron", "--benchmark", "contract_boss"]);
     assert_eq!((said.code, said.out.as_str()), (2, ""));
     let first =
@@ -411,7 +411,8 @@ fn the_demo_leaves_files_of_others_alone() {
     desk.write("radar.svg", "mine");
     let said = desk.run(&["demo", "--one", "--out", "."]);
     assert_eq!((said.code, said.out.as_str()), (3, ""));
-    assert!(said.err.starts_with("error: There is a file already: "), "{}", said.err);
+    assert!(said.err.contains("not one of the demo’s") && said.err.contains("--out"), "{}", said.err);
+    assert!(!said.err.contains("--force"), "{}", said.err);
     assert_eq!(desk.bytes("radar.svg"), b"mine");
     assert!(!desk.path("sample.result.ron").exists());
 }
@@ -449,4 +450,27 @@ fn an_altered_result_is_scored_with_a_warning() {
     assert_eq!(said.code, 0);
     assert!(said.err.contains(": warning S101: "), "{}", said.err);
     assert_eq!(said.json()["areas"].as_array().unwrap().len(), 36);
+}
+
+#[test]
+fn force_does_not_replace_a_file_of_a_newer_version() {
+    let desk = Desk::new("en_GB.UTF-8");
+    desk.write("two.csv", &two_everywhere());
+    desk.write("new.ron", "Result(format: 99)");
+    let said = desk.run(&["fill", "procurcompeu-short", "two.csv", "--out", "new.ron", "--force"]);
+    assert_eq!(said.code, 3, "{said:?}");
+    assert!(said.err.contains("newer version"), "{}", said.err);
+    assert_eq!(desk.bytes("new.ron"), b"Result(format: 99)");
+}
+
+#[test]
+fn a_benchmark_that_does_not_fit_is_told_with_its_place_and_what_may_be_meant() {
+    let desk = Desk::new("en_GB.UTF-8");
+    desk.fill_two();
+    let misspelt = BENCHMARK.replace("\"c01_planning\": 3", "\"c01_planing\": 3");
+    desk.write("ours.ron", &misspelt);
+    let said = desk.run(&["score", "two.result.ron", "--benchmark", "ours.ron"]);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(said.err.contains("ours.ron:6:16: warning B101: "), "{}", said.err);
+    assert!(said.err.contains("c01_planning"), "the file itself does not say that: {}", said.err);
 }

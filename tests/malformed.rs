@@ -48,13 +48,7 @@ fn malformed() -> BTreeMap<String, (PathBuf, Report)> {
         let bytes = fs::read(&path).unwrap();
         let report = match name.split('.').nth(1) {
             Some("csv") => format::read_answers(&name, &bytes, &small).report,
-            Some("benchmark") => {
-                let reading = format::read_benchmark(&name, &bytes);
-                let mut report = reading.report;
-                let against = reading.value.map(|benchmark| format::check_benchmark_against(&benchmark, &small));
-                report.problems.extend(against.unwrap_or_default());
-                report
-            }
+            Some("benchmark") => format::read_benchmark_for(&name, &bytes, &small).report,
             Some("result") => format::read_result(&name, &bytes).report,
             Some("any") => format::read(&name, &bytes).report,
             _ => format::read_questionnaire(&name, &bytes).report,

@@ -45,7 +45,8 @@ pub(super) fn demo(folder: &Path, terminal: &mut Terminal<'_>) -> Result<Exit, F
     let files = files(&result, benchmark, words)?;
     let is_ours = folder.join(RESULT).exists();
     if let Some((taken, _)) = files.iter().find(|(name, _)| !is_ours && folder.join(name).exists()) {
-        return Err(output::exists(&folder.join(taken)));
+        let path = folder.join(taken).display().to_string();
+        return Err(Failure::new(Exit::Unreadable, "cli-demo-exists", "cli-demo-exists-help", [("path", path)]));
     }
     // The result comes first: it marks the folder as ours.
     for (name, bytes) in &files {

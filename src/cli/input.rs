@@ -86,14 +86,7 @@ pub(super) fn benchmark(
         return Err(Failure::new(Exit::Usage, "cli-unknown-benchmark", "cli-unknown-benchmark-help", gaps));
     }
     let bytes = file(&path, terminal)?;
-    let mut reading = format::read_benchmark(&path.display().to_string(), &bytes);
-    if let Some(benchmark) = &reading.value {
-        reading.report.problems.extend(format::check_benchmark_against(benchmark, questionnaire));
-        reading.report.sort();
-    }
-    if reading.report.has_errors() {
-        reading.value = None;
-    }
+    let reading = format::read_benchmark_for(&path.display().to_string(), &bytes, questionnaire);
     value(reading, terminal).map(Some)
 }
 

@@ -18,7 +18,9 @@ mod outcome;
 mod output;
 mod run;
 mod score;
+mod stderr_log;
 mod terminal;
 
 pub use outcome::{Exit, Outcome};
 pub use run::run;
+pub use stderr_log::start_log;

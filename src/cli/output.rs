@@ -17,14 +17,12 @@ pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure
     }
     let overwrite = if force { Overwrite::Allow } else { Overwrite::Refuse };
     store::save(path, bytes, overwrite).map_err(|error| match error {
-        StoreError { cause: Cause::Exists, path, .. } => exists(&path),
+        StoreError { cause: Cause::Exists, path, .. } => {
+            let path = path.display().to_string();
+            Failure::new(Exit::Unreadable, "cli-exists", "cli-exists-help", [("path", path)])
+        }
         error => trouble(&error).into(),
     })
-}
-
-/// The refusal to replace a file.
-pub(super) fn exists(path: &Path) -> Failure {
-    Failure::new(Exit::Unreadable, "cli-exists", "cli-exists-help", [("path", path.display().to_string())])
 }
 
 /// A chart's bytes: PNG or SVG, as the path's ending says.

@@ -232,6 +232,8 @@ codes! {
     S101 = Warning,
     /// The result has no digest.
     S102 = Warning,
+    /// The result was compared with a benchmark that its questionnaire does not have.
+    S103 = Warning,
 
     /// The column `id` is missing.
     A001 = Error,

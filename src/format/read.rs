@@ -1,6 +1,6 @@
 use super::{
     Document, Findings, Kind, Reading, Script, Tree,
-    check::Checker,
+    check::{Checker, check_benchmark_against},
     digest,
     encoding::{self, decode},
     header::{NoHeader, header},
@@ -44,6 +44,27 @@ pub fn read_benchmark(name: &str, bytes: &[u8]) -> Reading<Benchmark> {
         Document::Benchmark(benchmark) => Some(benchmark),
         _ => None,
     })
+}
+
+/// Reads a benchmark in a file of its own, and checks it against the questionnaire that it is to be used with, as
+/// [`check_benchmark_against`] does; those problems have their places too.
+pub fn read_benchmark_for(name: &str, bytes: &[u8], questionnaire: &Questionnaire) -> Reading<Benchmark> {
+    let mut reading = read_benchmark(name, bytes);
+    let Some((benchmark, script)) = reading.value.take().zip(decode(name, bytes).ok()) else { return reading };
+    let tree = locate(&script).tree;
+    let targets = tree.root().and_then(|root| tree.field(root, "targets"));
+    for mut problem in check_benchmark_against(&benchmark, questionnaire) {
+        let area = problem.path.get(1).map(String::as_str);
+        let key =
+            targets.and_then(|targets| tree.children(targets).find(|key| tree.plain_key(*key).as_deref() == area));
+        let span = key.and_then(|key| tree.key_span(key)).or_else(|| targets.map(|targets| tree.span(targets)));
+        problem.place = span.map(|span| script.place(span));
+        problem.excerpt = problem.place.map(|place| script.excerpt(place));
+        reading.report.problems.push(problem);
+    }
+    reading.report.sort();
+    reading.value = Some(benchmark).filter(|_| !reading.report.has_errors());
+    reading
 }
 
 /// Whether the bytes hold a file of ours, of a kind or in a format that only a newer version reads.

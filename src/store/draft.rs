@@ -1,5 +1,5 @@
 use super::{DraftId, Entry};
-use crate::model::{Answers, BenchmarkId, Change, ItemId, Moment, Subject};
+use crate::model::{Answers, Change, Moment};
 
 /// An assessment under way, as it was read from its folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,39 +18,20 @@ impl Draft {
     /// What the entries amount to.
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
-        for change in self.entries.iter().filter_map(|(_, entry)| entry.change()) {
+        for change in self.entries.iter().map(|(_, entry)| entry.change()) {
             // What takes it back is of use in a window only.
             let _ = answers.apply(change);
         }
         answers
     }
 
-    /// The benchmark that was chosen last.
-    pub fn benchmark(&self) -> Option<&BenchmarkId> {
-        self.last(|entry| if let Entry::Benchmark(chosen) = entry { Some(chosen.as_ref()) } else { None }).flatten()
-    }
-
-    /// What the person said of themselves last.
-    pub fn subject(&self) -> Option<&Subject> {
-        self.last(|entry| if let Entry::Subject(subject) = entry { Some(subject) } else { None })
-    }
-
-    /// Where the person was last.
-    pub fn at(&self) -> Option<&ItemId> {
-        self.last(|entry| if let Entry::At(item) = entry { Some(item) } else { None })
-    }
-
     /// The change to the answers that was made last.
     pub fn last_change(&self) -> Option<Change> {
-        self.last(Entry::change)
+        self.entries.last().map(|(_, entry)| entry.change())
     }
 
     /// When anything was done last.
     pub fn changed(&self) -> Moment {
         self.entries.last().map_or(self.started, |(moment, _)| *moment)
-    }
-
-    fn last<'a, T>(&'a self, pick: impl Fn(&'a Entry) -> Option<T>) -> Option<T> {
-        self.entries.iter().rev().find_map(|(_, entry)| pick(entry))
     }
 }

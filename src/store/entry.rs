@@ -1,4 +1,4 @@
-use crate::model::{Answer, AreaId, BenchmarkId, Change, ItemId, Subject};
+use crate::model::{Answer, AreaId, Change, ItemId};
 
 /// One thing that a person did in an assessment; the later one counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,24 +10,17 @@ pub enum Entry {
     /// 1 to 5; `None` takes it back.
     Importance(AreaId, Option<u8>),
     Wish(AreaId, bool),
-    /// What the profile is compared with.
-    Benchmark(Option<BenchmarkId>),
-    /// All that is known of the person, in place of what was known before.
-    Subject(Subject),
-    /// Where the person is.
-    At(ItemId),
 }
 
 impl Entry {
-    /// The change to the answers that it records, if it is one.
-    pub fn change(&self) -> Option<Change> {
-        Some(match self.clone() {
+    /// The change to the answers that it records.
+    pub fn change(&self) -> Change {
+        match self.clone() {
             Self::Answer(item, answer) => Change::Answer(item, answer),
             Self::Note(item, note) => Change::Note(item, note),
             Self::Importance(area, step) => Change::Importance(area, step),
             Self::Wish(area, wish) => Change::Wish(area, wish),
-            Self::Benchmark(_) | Self::Subject(_) | Self::At(_) => return None,
-        })
+        }
     }
 }
 

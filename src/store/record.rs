@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Entry;
-use crate::model::{Answer, AreaId, BenchmarkId, ItemId, Moment, Subject};
+use crate::model::{Answer, AreaId, ItemId, Moment};
 
 /// The version of the journal's lines that this program writes.
 pub(super) const FORMAT: u32 = 1;
@@ -32,9 +32,6 @@ pub(super) enum WireEntry {
     Note(String, String),
     Importance(String, Option<u8>),
     Wish(String, bool),
-    Benchmark(Option<String>),
-    Subject { name: String, organisation: String, unit: String, role: String, languages: Vec<String> },
-    At(String),
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -85,15 +82,6 @@ impl From<&Entry> for WireEntry {
             Entry::Note(item, note) => Self::Note(item.to_string(), note.clone()),
             Entry::Importance(area, step) => Self::Importance(area.to_string(), *step),
             Entry::Wish(area, wish) => Self::Wish(area.to_string(), *wish),
-            Entry::Benchmark(benchmark) => Self::Benchmark(benchmark.as_ref().map(BenchmarkId::to_string)),
-            Entry::Subject(Subject { name, organisation, unit, role, languages }) => Self::Subject {
-                name: name.clone(),
-                organisation: organisation.clone(),
-                unit: unit.clone(),
-                role: role.clone(),
-                languages: languages.clone(),
-            },
-            Entry::At(item) => Self::At(item.to_string()),
         }
     }
 }
@@ -106,12 +94,6 @@ impl WireEntry {
             Self::Note(item, note) => Entry::Note(ItemId::parse(&item)?, note),
             Self::Importance(area, step) => Entry::Importance(AreaId::parse(&area)?, step),
             Self::Wish(area, wish) => Entry::Wish(AreaId::parse(&area)?, wish),
-            Self::Benchmark(None) => Entry::Benchmark(None),
-            Self::Benchmark(Some(id)) => Entry::Benchmark(Some(BenchmarkId::parse(&id)?)),
-            Self::Subject { name, organisation, unit, role, languages } => {
-                Entry::Subject(Subject { name, organisation, unit, role, languages })
-            }
-            Self::At(item) => Entry::At(ItemId::parse(&item)?),
         })
     }
 }

@@ -7,21 +7,14 @@ use super::{Action, Cause, Folders, Overwrite, StoreError, aside, read, save_pri
 /// Settings are some lines; more is no settings file.
 const LIMIT: u64 = 256 * 1024;
 
-/// How large things may be shown.
-const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=4.0;
-
 /// What a person chose for the program as a whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The tag of a language; `None` follows the system.
     pub language: Option<String>,
     /// The name of a theme; empty follows the system.
     pub theme: String,
-    /// 1 is the usual size; 0.5 to 4.
-    pub zoom: f32,
-    /// Files that were open, the last one first; paths that are no Unicode are left out.
-    pub recent: Vec<String>,
 }
 
 /// Settings as they were found.
@@ -32,12 +25,6 @@ pub struct Loaded {
     pub first_start: bool,
     /// Where a file that could not be understood is now; the settings are then those of a first start.
     pub put_aside: Option<PathBuf>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { language: None, theme: String::new(), zoom: 1.0, recent: Vec::new() }
-    }
 }
 
 impl Settings {
@@ -73,11 +60,7 @@ impl Settings {
 fn parse(bytes: &[u8]) -> Option<Settings> {
     let text = std::str::from_utf8(bytes).ok()?;
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    let mut settings: Settings = options.from_str(text.trim_start_matches('\u{feff}')).ok()?;
-    if !ZOOM.contains(&settings.zoom) {
-        settings.zoom = 1.0;
-    }
-    Some(settings)
+    options.from_str(text.trim_start_matches('\u{feff}')).ok()
 }
 
 #[cfg(test)]
@@ -95,12 +78,7 @@ mod tests {
     fn settings_come_back_as_they_were_saved() {
         let (_home, folders) = folders();
         assert_eq!(Settings::load(&folders).unwrap(), Loaded { first_start: true, ..Loaded::default() });
-        let settings = Settings {
-            language: Some("fi".into()),
-            theme: "dark".into(),
-            zoom: 1.25,
-            recent: vec!["C:\\a \"b\".ron".into()],
-        };
+        let settings = Settings { language: Some("fi".into()), theme: "dark".into() };
         settings.save(&folders).unwrap();
         settings.save(&folders).unwrap();
         assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, ..Loaded::default() });

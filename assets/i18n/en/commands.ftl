@@ -51,6 +51,8 @@ cli-nothing-to-draw-help = Answer more items, or choose another benchmark.
 cli-picture-ending = The chart’s name must end in .svg or .png: { $path }
 cli-picture-ending-help = For example --out radar.svg
 cli-no-display = There is no display, so no window can open. These commands work without one: check, fill, score, chart, demo. See procuradar --help.
+cli-demo-exists = { $path } is a file already, and not one of the demo’s.
+cli-demo-exists-help = Move that file away, or choose another folder with --out.
 cli-demo-files = This person is invented. The files:
 
 # The invented person of the demo.

@@ -243,6 +243,8 @@ problem-S101 = The result was altered after it was saved, or it was damaged.
     .help = It opens for reading only. Compare it with a backup before you rely on it.
 problem-S102 = The result lacks the fingerprint that shows whether it was altered.
     .help = It opens for reading only. Compare it with a backup before you rely on it.
+problem-S103 = This copy of the questionnaire has no benchmark { $id }.
+    .help = Choose a benchmark anew when you look at the result.
 
 ## Tables of answers
 

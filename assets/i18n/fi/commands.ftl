@@ -51,6 +51,8 @@ cli-nothing-to-draw-help = Vastaa useampiin kysymyksiin tai valitse toinen verta
 cli-picture-ending = Kuvatiedoston nimen lopussa on oltava .svg tai .png: { $path }
 cli-picture-ending-help = Esimerkiksi --out tutka.svg
 cli-no-display = Näyttöä ei ole, joten ikkunaa ei voi avata. Ilman näyttöä toimivat komennot check, fill, score, chart ja demo. Lisätietoja: procuradar --help.
+cli-demo-exists = { $path } on jo olemassa, eikä se ole esimerkin tiedosto.
+cli-demo-exists-help = Siirrä tiedosto pois tai valitse toinen kansio valitsimella --out.
 cli-demo-files = Henkilö on keksitty. Tiedostot:
 
 # Esimerkin keksitty henkilö.

@@ -243,6 +243,8 @@ problem-S101 = Tulosta on muutettu tallennuksen jälkeen tai se on vioittunut.
     .help = Tulos avautuu vain luettavaksi. Vertaa sitä varmuuskopioon, ennen kuin luotat siihen.
 problem-S102 = Tuloksesta puuttuu tarkiste, josta näkee, onko sitä muutettu.
     .help = Tulos avautuu vain luettavaksi. Vertaa sitä varmuuskopioon, ennen kuin luotat siihen.
+problem-S103 = Tässä kyselyn kopiossa ei ole vertailuprofiilia { $id }.
+    .help = Valitse vertailuprofiili uudelleen, kun katsot tulosta.
 
 ## Vastaustaulukot
 

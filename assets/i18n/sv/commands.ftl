@@ -51,6 +51,8 @@ cli-nothing-to-draw-help = Svara på fler frågor eller välj en annan jämföre
 cli-picture-ending = Diagrammets namn måste sluta på .svg eller .png: { $path }
 cli-picture-ending-help = Till exempel --out radar.svg
 cli-no-display = Det finns ingen skärm, så inget fönster kan öppnas. Kommandona check, fill, score, chart och demo fungerar utan skärm. Se procuradar --help.
+cli-demo-exists = { $path } finns redan och hör inte till exemplet.
+cli-demo-exists-help = Flytta bort filen eller välj en annan mapp med --out.
 cli-demo-files = Personen är påhittad. Filerna:
 
 # The invented person of the demo.

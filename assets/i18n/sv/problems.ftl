@@ -243,6 +243,8 @@ problem-S101 = Resultatet har ändrats eller skadats efter att det sparades.
     .help = Det öppnas bara för läsning. Jämför med en säkerhetskopia innan du litar på det.
 problem-S102 = Resultatet saknar den kontrollsumma som visar om det har ändrats.
     .help = Det öppnas bara för läsning. Jämför med en säkerhetskopia innan du litar på det.
+problem-S103 = Den här kopian av frågeformuläret har ingen jämförelseprofil { $id }.
+    .help = Välj en jämförelseprofil på nytt när du ser på resultatet.
 
 ## Svarstabeller
 

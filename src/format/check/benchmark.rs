@@ -127,7 +127,9 @@ pub fn check_benchmark_against(benchmark: &Benchmark, questionnaire: &Questionna
         }
     }
     if common == 0 {
-        return vec![Problem::new(Code::B001).path([benchmark.id.as_str()])];
+        // Of the unknown areas only those are named that may be another's misspelt.
+        problems.retain(|problem| problem.near.is_some());
+        problems.push(Problem::new(Code::B001).path([benchmark.id.as_str()]));
     }
     problems.sort_by_key(Problem::severity);
     problems

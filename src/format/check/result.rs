@@ -48,6 +48,13 @@ impl Checker<'_> {
         let questionnaire = self.questionnaire(wire.questionnaire.into(), place, digest.unwrap_or(Digest([0; 32])));
         let benchmark = wire.benchmark.map(|text| self.id(&text, self.field(node, "benchmark"), BenchmarkId::parse));
         let questionnaire = questionnaire.filter(|_| !self.findings.has_errors())?;
+        if let Some(Some(id)) = &benchmark
+            && questionnaire.benchmark(id).is_none()
+        {
+            let guess = self.findings.near(id.as_str(), questionnaire.benchmarks.iter().map(|known| known.id.as_str()));
+            let span = self.tree.span(self.field(node, "benchmark"));
+            self.findings.add(Problem::new(Code::S103).text("id", id.as_str()).near(guess), span);
+        }
         let known = Known::new(&questionnaire);
         let answers = Answers {
             items: self.answers(wire.answers, self.field(node, "answers"), &known),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    model::{Answer, AreaId, BenchmarkId, ItemId, Subject},
+    model::{Answer, AreaId, ItemId},
     store::record::checksum,
 };
 
@@ -17,13 +17,6 @@ fn area(id: &str) -> AreaId {
 }
 
 fn every_kind() -> Vec<Vec<Entry>> {
-    let subject = Subject {
-        name: "Åsa \"Ö\"".into(),
-        organisation: "A\\B".into(),
-        unit: String::new(),
-        role: "#".into(),
-        languages: vec!["fi".into(), "sv".into()],
-    };
     vec![
         vec![Entry::Answer(item("c1_k"), Some(Answer::Choice(3)))],
         vec![
@@ -34,8 +27,6 @@ fn every_kind() -> Vec<Vec<Entry>> {
         vec![Entry::Note(item("c1_k"), "one\ntwo\r\n\t\0\u{7f}\u{85}\u{2028}\u{feff}\u{ad}\u{1f600}e\u{301}'".into())],
         vec![Entry::Note(item("c1_k"), String::new()), Entry::Importance(area("c1"), Some(5))],
         vec![Entry::Importance(area("c1"), None), Entry::Wish(area("c1"), true), Entry::Wish(area("c1"), false)],
-        vec![Entry::Benchmark(Some(BenchmarkId::parse("lead-buyer").unwrap())), Entry::Benchmark(None)],
-        vec![Entry::Subject(subject), Entry::At(item("c1_k"))],
     ]
 }
 
