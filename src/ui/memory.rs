@@ -7,9 +7,10 @@ use crate::app::{Route, State};
 pub struct Memory {
     /// Whether the last input was a key: only then the ring shows.
     pub(super) by_keyboard: bool,
-    /// Whether a key was pressed in the frame before: in its own frame the focus may still be moving.
-    pub(super) keys_lately: bool,
-    keys_before: bool,
+    /// Whether the focus and the scrolling that a key started have come to rest in this frame.
+    pub(super) has_settled: bool,
+    /// How many frames that still takes.
+    settling: u8,
     /// Whether the pointer moved after the last key: then what it points at counts.
     pub(super) points: bool,
     /// What had the focus before the save dialog opened.
@@ -56,8 +57,12 @@ impl Memory {
                 }
             }
         });
-        self.keys_lately = self.keys_before;
-        self.keys_before = keys;
+        // The focus moves in the frame after the key, the content one later.
+        self.has_settled = self.settling == 1;
+        self.settling = if keys { 4 } else { self.settling.saturating_sub(1) };
+        if self.settling > 0 {
+            ctx.request_repaint();
+        }
     }
 
     /// Whether this screen or page was not the one drawn before.

@@ -144,6 +144,7 @@ fn assess(app: &mut App) {
     app.push(Command::Make(Change::Importance(area.clone(), Some(4))));
     app.push(Command::Make(Change::Wish(area, true)));
     app.push(Command::Make(Change::Note(item.id, note.to_owned())));
+    app.push(Command::Flush);
     app.push(Command::ShowPage(15));
 }
 

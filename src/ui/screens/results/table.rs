@@ -28,7 +28,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
                 two_lines(ui, cx, row, letters);
                 continue;
             }
-            let mut cells = vec![row.title.clone(), number(row.score), row.level.clone()];
+            // Where there is no level, the words say why.
+            let level = if row.level.is_empty() && !against { &row.difference } else { &row.level };
+            let mut cells = vec![row.title.clone(), number(row.score), level.clone()];
             if against {
                 cells.splice(2..2, [number(row.target), row.difference.clone()]);
             }
