@@ -9,7 +9,8 @@ const SAME: f64 = 0.05;
 
 /// Says in one or two sentences what a result shows.
 ///
-/// Against a benchmark: how many targets are met and the one or two largest gaps. Without one, or where none of its
+/// Against a benchmark: how many targets are met, the one or two largest gaps, and how many targets could not be counted
+/// for lack of answers. Without one, or where none of its
 /// targets can be compared: the strongest and the lowest area. Titles stand as they are, for they come from data and
 /// can't be inflected; only a capital that merely begins the title is made small.
 pub fn headline(
@@ -52,6 +53,10 @@ fn targets(questionnaire: &Questionnaire, comparison: &Comparison, benchmark: &B
             let gaps = [("first", first.into()), ("second", second.into())];
             sentences.push(words.say_with("headline-gaps", &gaps));
         }
+    }
+    let wanted = benchmark.targets.iter().filter(|(_, target)| *target > 0.0).count();
+    if wanted > of {
+        sentences.push(words.say_with("headline-not-counted", &[("count", (wanted - of).into())]));
     }
     sentences.join(" ")
 }

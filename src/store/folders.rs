@@ -19,6 +19,11 @@ pub fn documents() -> PathBuf {
     documents.or(user.as_ref().map(UserDirs::home_dir)).map(Path::to_owned).unwrap_or_default()
 }
 
+/// Whether a folder is there.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// Folders of this person. They need not exist yet: saving makes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {

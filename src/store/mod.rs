@@ -26,7 +26,7 @@ pub use draft_id::DraftId;
 pub use drafts::{DraftSummary, discard, drafts, peek, remove_draft, restore};
 pub use entry::Entry;
 pub use error::{Action, Cause, StoreError};
-pub use folders::{Folders, documents};
+pub use folders::{Folders, documents, is_folder};
 pub use journal::Journal;
 pub use library::{SHIPPED, keep, kept, own, take_in};
 pub use read::{FILE_LIMIT, read};

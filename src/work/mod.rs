@@ -1,6 +1,7 @@
 //! Carries out what [`crate::app`] asks of the outside: files, journals and pictures, on a thread of its own.
 
 mod draft;
+mod folder;
 mod guard;
 mod hands;
 mod identity;

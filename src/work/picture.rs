@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::{newer::refuse_newer, overwrite::overwrite, trouble::trouble};
+use super::{folder::refuse_new_folder, newer::refuse_newer, overwrite::overwrite, trouble::trouble};
 use crate::{
     app::{ChartFile, Trouble},
     export,
@@ -13,6 +13,7 @@ const PICTURE_SCALE: f32 = 2.0;
 
 /// Saves a chart as PNG or SVG, as the path's ending says.
 pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
+    refuse_new_folder(&file.path)?;
     refuse_newer(&file.path)?;
     let tokens = theme(file.theme);
     let bytes = if is_png(&file.path) {

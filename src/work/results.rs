@@ -5,6 +5,7 @@ use std::{
 };
 
 use super::{
+    folder::refuse_new_folder,
     newer::refuse_newer,
     overwrite::overwrite,
     trouble::{listed, no_folders, not_understood, trouble},
@@ -81,6 +82,7 @@ pub(super) fn save_to(
     from: Option<&Path>,
     replace: Replace,
 ) -> Result<bool, Trouble> {
+    refuse_new_folder(path)?;
     refuse_newer(path)?;
     let is_own = folders.is_some_and(|folders| path.parent() == Some(folders.results().as_path()));
     // What can't be read among one's own is not to be written over.

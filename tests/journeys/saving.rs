@@ -49,6 +49,11 @@ fn saving_into_a_folder_that_is_not_there_says_so() {
     save_as(&mut app, &path);
     assert!(app.state().notices.iter().any(|notice| notice.is_trouble), "{:?}", app.state().notices);
     assert!(!path.exists());
+    // A folder whose name is mistyped does not come into being.
+    let path = home.path("no-such-folder").join("mine.result.ron");
+    save_as(&mut app, &path);
+    assert!(app.state().notices.iter().any(|notice| notice.key == "trouble-no-folder"), "{:?}", app.state().notices);
+    assert!(!home.path("no-such-folder").exists());
 }
 
 /// Chooses a command of the File menu by keys.

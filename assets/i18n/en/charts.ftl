@@ -41,6 +41,10 @@ headline-none-met =
 headline-only-gap = The only gap is in { $area }.
 headline-gap = The largest gap is in { $area }.
 headline-gaps = The largest gaps are in { $first } and in { $second }.
+headline-not-counted = { $count ->
+    [one] One more target could not be counted, for lack of answers.
+   *[other] { $count } more targets could not be counted, for lack of answers.
+}
 headline-strongest = Your strongest area is { $strongest }, the lowest is { $lowest }.
 headline-level = All your areas stand at the same level, { $level }.
 headline-one-area = { $area } stands at { $level }.

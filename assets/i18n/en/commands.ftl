@@ -1,5 +1,6 @@
 # What went wrong with a file or folder, in the window and on the command line.
 trouble-not-found = { $path } was not found. Check the name, or whether it was moved.
+trouble-no-folder = There is no folder { $path }. Check its name, or make it first.
 trouble-denied = The system does not allow this: { $path }. Check who may read and change it, or choose another place.
 trouble-full = There is no room left to save { $path }. Free some space, then try again.
 trouble-read-only = { $path } is on a disk that can only be read. Choose another place.

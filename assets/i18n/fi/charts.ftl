@@ -34,6 +34,10 @@ headline-none-met =
 headline-only-gap = Ainoa ero: { $area }.
 headline-gap = Eniten matkaa: { $area }.
 headline-gaps = Eniten matkaa: { $first } sekä { $second }.
+headline-not-counted = { $count ->
+    [one] Lisäksi yksi tavoite jäi laskematta, koska vastauksia on liian vähän.
+   *[other] Lisäksi { $count } tavoitetta jäi laskematta, koska vastauksia on liian vähän.
+}
 headline-strongest = Vahvin alueesi on { $strongest-small }, eniten kehitettävää: { $lowest-small }.
 headline-level = Kaikki alueesi ovat samalla tasolla, { $level }.
 headline-one-area = { $area }: taso { $level }.

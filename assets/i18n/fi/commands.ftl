@@ -1,5 +1,6 @@
 # Mikä tiedoston tai kansion kanssa meni vikaan, ikkunassa ja komentorivillä.
 trouble-not-found = Tätä ei löydy: { $path }. Tarkista nimi ja se, onko tiedosto tai kansio siirretty.
+trouble-no-folder = Kansiota { $path } ei ole. Tarkista nimi tai luo kansio ensin.
 trouble-denied = Järjestelmä ei salli tätä: { $path }. Tarkista käyttöoikeudet tai valitse toinen paikka.
 trouble-full = Tila ei riitä tallentamiseen: { $path }. Vapauta tilaa ja yritä uudelleen.
 trouble-read-only = Tälle levylle ei voi tallentaa: { $path }. Valitse toinen paikka.

@@ -34,6 +34,10 @@ headline-none-met =
 headline-only-gap = Bara ett område ligger under målet: { $area }.
 headline-gap = Längst väg kvar: { $area }.
 headline-gaps = Längst väg kvar: { $first } samt { $second }.
+headline-not-counted = { $count ->
+    [one] Ytterligare ett mål kunde inte räknas med, eftersom svar saknas.
+   *[other] Ytterligare { $count } mål kunde inte räknas med, eftersom svar saknas.
+}
 headline-strongest = Ditt starkaste område: { $strongest }. Lägst värde: { $lowest }.
 headline-level = Alla dina områden ligger på samma nivå, { $level }.
 headline-one-area = { $area }: nivå { $level }.

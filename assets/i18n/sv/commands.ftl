@@ -1,5 +1,6 @@
 # What went wrong with a file or folder, in the window and on the command line.
 trouble-not-found = Filen eller mappen hittades inte: { $path }. Kontrollera namnet och att den inte har flyttats.
+trouble-no-folder = Mappen { $path } finns inte. Kontrollera namnet eller skapa mappen först.
 trouble-denied = Systemet tillåter inte detta: { $path }. Kontrollera behörigheterna eller välj en annan plats.
 trouble-full = Utrymmet räcker inte för att spara: { $path }. Frigör utrymme och försök igen.
 trouble-read-only = Disken är skrivskyddad: { $path }. Välj en annan plats.

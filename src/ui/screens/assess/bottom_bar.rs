@@ -24,7 +24,13 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_nar
     ui.painter().rect_filled(rect, CornerRadius::ZERO, colour(cx.theme.surface));
     let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
-    let inside = rect.shrink2(vec2(if is_narrow { 12.0 } else { 40.0 }, 0.0));
+    // As far in as the column above.
+    let inset = match rect.width() {
+        _ if is_narrow => 12.0,
+        width if width < 800.0 => 24.0,
+        _ => 40.0,
+    };
+    let inside = rect.shrink2(vec2(inset, 0.0));
     let words = left_words(cx, assessment, is_narrow);
     let middle = cx.body().width(ui, &words);
     let button = widest_button(ui, cx, is_narrow);

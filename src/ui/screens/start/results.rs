@@ -48,7 +48,12 @@ fn dashed(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
 }
 
 fn result_row(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard) {
-    let date = cx.words.date(card.finished);
+    let mut date = cx.words.date(card.finished);
+    // Several of one day are told apart by their time.
+    let day = card.finished.local().date();
+    if cx.state.results.iter().filter(|other| other.finished.local().date() == day).count() > 1 {
+        date = format!("{date} · {}", cx.words.time(card.finished));
+    }
     let title = card.questionnaire.title.plain(cx.tag()).into_owned();
     let benchmark = card.comparison.as_ref().map(|(title, ..)| title.plain(cx.tag()).into_owned());
     let about = [Some(title), benchmark].into_iter().flatten().collect::<Vec<_>>().join(" · ");
