@@ -108,9 +108,14 @@ fn nodes(ui: &mut Ui, id: Id, origin: Pos2, scene: &Scene, focused: Option<usize
 /// A small card with all values of an axis: in the corner of a radar, where no label stands; under a row.
 fn tip(ui: &Ui, cx: &Cx<'_>, id: Id, chart: Rect, axis: &Axis) {
     let (name, values) = axis.spoken.split_once(": ").unwrap_or((axis.name.as_str(), ""));
+    // Left of the lowest label of a radar.
+    let room = match axis.hit {
+        Hit::Sector { .. } => (chart.width() / 2.0 - 90.0).clamp(110.0, 220.0),
+        Hit::Row(_) => 220.0,
+    };
     let lines: Vec<_> = std::iter::once((name, cx.small().strong()))
         .chain(values.split(", ").filter(|line| !line.is_empty()).map(|line| (line, cx.small())))
-        .map(|(line, letters)| (letters.galley(ui, line, 220.0), letters.colour))
+        .map(|(line, letters)| (letters.galley(ui, line, room), letters.colour))
         .collect();
     let size = lines
         .iter()

@@ -21,6 +21,20 @@ pub fn now() -> Moment {
     Moment::parse("2026-05-25T14:32:00+03:00").expect("a moment")
 }
 
+/// A file as the window system hands it over.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
 /// Folders that are gone after the test.
 pub struct Home {
     folder: tempfile::TempDir,
@@ -110,6 +124,12 @@ impl App {
     #[track_caller]
     pub fn settle(&mut self) {
         self.harness.run();
+    }
+
+    /// Drops a file on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
+        self.settle();
     }
 
     /// What the program knows.

@@ -15,6 +15,7 @@ mod altered_results;
 mod app;
 mod broken_questionnaires;
 mod drafts;
+mod dropped_files;
 mod first_start;
 mod gaps_in_answers;
 mod languages;
