@@ -15,7 +15,7 @@ const NAME_ROOM: f32 = 110.0;
 
 /// How high the bar is.
 pub(in crate::ui) fn bottom_bar_height(cx: &Cx<'_>, is_narrow: bool) -> f32 {
-    if is_narrow { 52.0 } else { cx.m.control.bottom_bar }
+    if is_narrow { cx.m.control.answer } else { cx.m.control.bottom_bar }
 }
 
 /// Back, how many are left, next: drawn into `rect`, after the competence, so that Tab comes to it last.
