@@ -2,11 +2,14 @@
 //! writes them.
 
 mod date;
+mod help;
 mod language;
+pub mod licences;
 mod number;
 mod problem;
 mod words;
 
+pub use help::{Block, HelpText, Run, RunStyle};
 pub use language::Language;
 pub use problem::ProblemText;
 pub use words::{Value, Words};

@@ -86,6 +86,11 @@ impl Words {
             .unwrap_or_else(|| key.to_owned())
     }
 
+    /// What a command does, in a sentence: the attribute `help` of its message; empty where it has none.
+    pub fn help(&self, key: &str) -> String {
+        self.message(key, Some("help"), &[]).unwrap_or_default()
+    }
+
     /// A message or one of its attributes; `None` where this language lacks it.
     pub(super) fn message(&self, key: &str, attribute: Option<&str>, gaps: &[(&str, Value<'_>)]) -> Option<String> {
         let message = self.bundle.get_message(key)?;
@@ -123,6 +128,7 @@ macro_rules! language_files {
     ($tag:literal) => {
         &[
             include_str!(concat!("../../assets/i18n/", $tag, "/interface.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/settings.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/charts.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/commands.ftl")),

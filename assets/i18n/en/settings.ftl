@@ -1,0 +1,96 @@
+# Commands of the whole program with what they do, the palette, settings, recent files, help and licences.
+
+menu-help = Help
+theme-system = Colours like the system
+    .help = Light, dark or high contrast, as the system is set
+action-larger = Larger
+    .help = Zoom in, up to 400%
+action-smaller = Smaller
+    .help = Zoom out, down to 50%
+action-usual-size = Usual size
+    .help = Zoom back to 100%
+action-finnish = Suomi
+    .help = Language: Finnish
+action-swedish = Svenska
+    .help = Language: Swedish
+action-english = English
+    .help = Language: English
+action-settings = Settings…
+    .help = Language, colours, size, movement, folders
+action-back = Back
+    .help = Back to where you were
+action-palette = Find a command
+    .help = Type to find any command or place
+action-help = Help
+    .help = How it works, scoring, privacy, accessibility
+action-shortcuts = Keys
+    .help = All keys in one list
+action-about = About Procuradar
+    .help = Version and licences
+place-settings = Settings
+
+find-hint = What do you want to do?
+find-list = Commands and places
+find-nothing = Nothing of that name. Press Enter to open the help.
+find-count = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+find-competence = Competence in this assessment
+find-draft = Continue this assessment
+find-result = Open this result
+find-begin = Begin this assessment
+find-file = Open this file
+find-help = Help
+
+settings-about = Everything here counts at once, and is kept on this computer.
+settings-colours = Colours
+settings-colours-hint = “Like the system” follows light, dark and high contrast, where the system tells them.
+settings-size = Size
+settings-movement = Movement
+settings-still = Nothing moves
+settings-still-hint = Menus and messages appear at once. “Nothing moves” in the system’s settings is followed too.
+settings-still-system = The system asks for less movement, and that is followed.
+settings-places = Where your things are
+settings-data = Assessments, results and questionnaires
+settings-file = These settings
+settings-nowhere = Nowhere: this computer names no folder for it, so nothing is kept.
+settings-copy-path = Copy the path
+settings-places-hint = To move to another computer, copy the folder. To remove everything, delete it while the program is closed.
+
+recent-title = Opened lately
+recent-missing = not there now
+recent-open-spoken = Open { $name } in { $folder }
+recent-menu = Open { $name }
+recent-pin = Keep { $name } in this list
+recent-unpin = Keep { $name } in this list no longer
+recent-forget = Take { $name } out of this list
+
+help-how = How it works
+help-scoring = How scores are computed
+help-privacy = Privacy
+help-accessibility = Accessibility
+help-licences = Licences
+about-what = For seeing where your procurement skills stand and what to learn next. It grows out of Hankinta-Suomi, the Finnish programme for better public procurement.
+about-licence = The program is free software under the MIT licence or the Apache licence 2.0, as you prefer.
+licences-questionnaires = The questionnaires are based on ProcurCompEU, the European competency framework for public procurement professionals, © European Union 2020, reused under CC BY 4.0. The names of competences and levels and the targets of six roles come from there; questions and descriptions are our own words. The European Commission does not endorse this program.
+licences-letters = The letters are Inter, by the Inter Project Authors, under the SIL Open Font License 1.1.
+licences-libraries = Made with { $count } libraries
+licences-count = { $count ->
+    [one] 1 library
+   *[other] { $count } libraries
+}
+
+keys-of-controls = In every screen
+keys-tab = Tab, Shift+Tab
+keys-tab-what = Next or previous control
+keys-arrows = Arrows
+keys-arrows-what = On a scale, a chart, a list or a row of choices: the neighbour
+keys-digits = 0 to 9
+keys-digits-what = On a scale: choose that level
+keys-delete = Delete, Backspace
+keys-delete-what = On a scale: clear the answer
+keys-enter = Enter, Space
+keys-enter-what = Press what has the focus
+keys-escape = Escape
+keys-escape-what = Close what lies over the screen, or leave a chart

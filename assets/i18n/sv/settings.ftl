@@ -1,0 +1,96 @@
+# Hela programmets kommandon och vad de gör, kommandosökningen, inställningar, senast öppnade, hjälp och licenser.
+
+menu-help = Hjälp
+theme-system = Färger enligt systemet
+    .help = Ljust, mörkt eller hög kontrast, som systemet är inställt
+action-larger = Större
+    .help = Zooma in, upp till 400 procent
+action-smaller = Mindre
+    .help = Zooma ut, ned till 50 procent
+action-usual-size = Vanlig storlek
+    .help = Zooma tillbaka till 100 procent
+action-finnish = Suomi
+    .help = Språk: finska
+action-swedish = Svenska
+    .help = Språk: svenska
+action-english = English
+    .help = Språk: engelska
+action-settings = Inställningar…
+    .help = Språk, färger, storlek, rörelse, mappar
+action-back = Tillbaka
+    .help = Tillbaka dit du var
+action-palette = Sök kommando
+    .help = Skriv för att hitta alla kommandon och platser
+action-help = Hjälp
+    .help = Hur det fungerar, poäng, integritet, tillgänglighet
+action-shortcuts = Tangenter
+    .help = Alla tangenter i en lista
+action-about = Om Procuradar
+    .help = Version och licenser
+place-settings = Inställningar
+
+find-hint = Vad vill du göra?
+find-list = Kommandon och platser
+find-nothing = Inget heter så. Tryck på Enter för att öppna hjälpen.
+find-count = { $count ->
+    [one] 1 träff
+   *[other] { $count } träffar
+}
+find-competence = Kompetens i den här bedömningen
+find-draft = Fortsätt den här bedömningen
+find-result = Öppna det här resultatet
+find-begin = Börja den här bedömningen
+find-file = Öppna den här filen
+find-help = Hjälp
+
+settings-about = Allt gäller genast och sparas på den här datorn.
+settings-colours = Färger
+settings-colours-hint = Enligt systemet: ljust, mörkt eller hög kontrast, om systemet talar om det för programmen.
+settings-size = Storlek
+settings-movement = Rörelse
+settings-still = Ingenting rör sig
+settings-still-hint = Menyer och meddelanden visas på en gång. Också motsvarande inställning i systemet följs.
+settings-still-system = Systemet ber om mindre rörelse, och det följs.
+settings-places = Var dina uppgifter finns
+settings-data = Bedömningar, resultat och frågeformulär
+settings-file = De här inställningarna
+settings-nowhere = Ingenstans: datorn anger ingen mapp för dem, så ingenting sparas.
+settings-copy-path = Kopiera sökvägen
+settings-places-hint = När du byter dator, kopiera mappen. När du vill ta bort allt, radera mappen medan programmet är stängt.
+
+recent-title = Senast öppnade
+recent-missing = finns inte nu
+recent-open-spoken = Öppna { $name } i { $folder }
+recent-menu = Öppna { $name }
+recent-pin = Behåll { $name } i listan
+recent-unpin = Behåll inte längre { $name } i listan
+recent-forget = Ta bort { $name } ur listan
+
+help-how = Så fungerar det
+help-scoring = Så räknas poängen
+help-privacy = Integritet
+help-accessibility = Tillgänglighet
+help-licences = Licenser
+about-what = Visar var din upphandlingskompetens står och vad du kan lära dig härnäst. Programmet har vuxit fram ur Hankinta-Suomi, det finländska programmet för bättre offentlig upphandling.
+about-licence = Programmet är fri programvara. Du får använda det enligt MIT-licensen eller Apache-licensen 2.0, vilken du vill.
+licences-questionnaires = Frågeformulären bygger på ProcurCompEU, den europeiska kompetensramen för dem som arbetar med offentlig upphandling, © Europeiska unionen 2020, använd enligt CC BY 4.0. Därifrån kommer namnen på kompetenser och nivåer och målen för sex roller; frågorna och beskrivningarna är våra egna. Europeiska kommissionen har inte godkänt programmet och rekommenderar det inte.
+licences-letters = Typsnittet är Inter (The Inter Project Authors), licens SIL Open Font License 1.1.
+licences-libraries = Gjort med { $count } programbibliotek
+licences-count = { $count ->
+    [one] 1 bibliotek
+   *[other] { $count } bibliotek
+}
+
+keys-of-controls = I alla vyer
+keys-tab = Tabb, Skift+Tabb
+keys-tab-what = Nästa eller föregående kontroll
+keys-arrows = Piltangenterna
+keys-arrows-what = På en skala, i ett diagram, en lista eller en rad val: grannen
+keys-digits = 0–9
+keys-digits-what = På en skala: välj den nivån
+keys-delete = Delete, backsteg
+keys-delete-what = På en skala: ta bort svaret
+keys-enter = Enter, mellanslag
+keys-enter-what = Tryck på det som har fokus
+keys-escape = Esc
+keys-escape-what = Stäng det som ligger över vyn eller lämna ett diagram
