@@ -71,3 +71,33 @@ fn the_results_look_like_their_picture_in_a_small_window() {
 fn a_competence_looks_like_its_picture_at_400_percent() {
     compare(Screen::Assess, Language::Finnish, "light", [320.0, 256.0], (PICTURES, "assess-fi-small"));
 }
+
+/// Writes every screen in every theme and language, and in the sizes that must work, to `target/pictures`: for eyes.
+///
+/// `cargo test --test pictures -- --ignored`
+#[test]
+#[ignore = "it makes some hundred pictures to look at, and compares none"]
+fn every_screen_is_drawn_for_looking_at() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    let only = std::env::var("PROCURADAR_SCREENS").unwrap_or_default();
+    for screen in
+        Screen::ALL.into_iter().filter(|screen| only.is_empty() || only.split(',').any(|o| o == screen.name()))
+    {
+        let save = |language: Language, theme: &str, size: [f32; 2]| {
+            let (_home, mut app) = screen.visit(language, theme, size);
+            let name = format!("{}-{}-{theme}-{}x{}.png", screen.name(), language.tag(), size[0], size[1]);
+            app.picture().save(folder.join(name)).unwrap();
+        };
+        for language in Language::ALL {
+            save(language, "light", USUAL);
+        }
+        for theme in ["dark", "high-contrast-light", "high-contrast-dark"] {
+            save(Language::Finnish, theme, USUAL);
+        }
+        // Half and a quarter of 1280 by 1024: 200 and 400 percent.
+        for size in [[960.0, 640.0], [640.0, 512.0], [320.0, 256.0]] {
+            save(Language::Finnish, "light", size);
+        }
+    }
+}

@@ -17,11 +17,16 @@ use std::{
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use procuradar::{diag::Code, format, look::font};
+use procuradar::{
+    diag::Code,
+    format,
+    look::font,
+    text::{Block, HelpText, Language},
+};
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 4] = ["interface", "charts", "problems", "commands"];
+const FILES: [&str; 5] = ["interface", "settings", "charts", "problems", "commands"];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.
 type Messages = BTreeMap<String, String>;
@@ -173,7 +178,9 @@ fn every_language_fills_the_same_gaps() {
 #[test]
 fn no_message_is_left_untranslated() {
     // Words that are the same in both languages.
-    let same = [("sv", "place-start")];
+    let own_names = ["action-finnish", "action-swedish", "action-english"].into_iter();
+    let own_names = own_names.flat_map(|place| [("fi", place), ("sv", place)]);
+    let same: Vec<_> = [("sv", "place-start")].into_iter().chain(own_names).collect();
     let has_words = |text: &str| {
         let pieces = text.split([' ', '\n', '{', '}']).filter(|piece| !piece.starts_with(['$', '[', '*', '-', '"']));
         pieces.into_iter().any(|piece| piece.contains(char::is_alphabetic))
@@ -187,7 +194,7 @@ fn no_message_is_left_untranslated() {
             }
         }
     }
-    let same = same.map(|(language, place)| (language, place.to_owned())).into();
+    let same = same.into_iter().map(|(language, place)| (language, place.to_owned())).collect();
     assert_eq!(alike, same, "what is the same as in English is listed here, and nothing else is");
 }
 
@@ -331,6 +338,61 @@ fn every_character_that_the_code_writes_can_be_drawn() {
             // Escapes stand in the code as ASCII.
             let lacking = undrawn(&literal.text);
             assert!(lacking.is_empty(), "{}:{}: {lacking:?}", source.path, literal.line);
+        }
+    }
+}
+
+const HELP: [&str; 4] = ["how", "scoring", "privacy", "accessibility"];
+
+fn help(language: &str, page: &str) -> String {
+    fs::read_to_string(source::root().join(format!("assets/help/{language}/{page}.md"))).unwrap()
+}
+
+#[test]
+fn every_character_of_the_help_can_be_drawn() {
+    for language in LANGUAGES {
+        for page in HELP {
+            let lacking = undrawn(&help(language, page));
+            assert!(lacking.is_empty(), "{language}/{page}.md: {lacking:?}");
+        }
+    }
+}
+
+/// What a page of the help consists of: levels of headings, sizes of tables.
+fn outline(blocks: &[Block]) -> Vec<String> {
+    let part = |block: &Block| match block {
+        Block::Heading { level, .. } => Some(format!("heading {level}")),
+        Block::Table { head, rows } => Some(format!("table {} x {}", head.len(), rows.len())),
+        Block::Paragraph(_) | Block::List { .. } => None,
+    };
+    blocks.iter().filter_map(part).collect()
+}
+
+#[test]
+fn the_help_has_the_same_parts_in_every_language() {
+    let english = HelpText::of(Language::English);
+    for language in [Language::Finnish, Language::Swedish] {
+        let other = HelpText::of(language);
+        for (page, ours, theirs) in [
+            ("how", &english.how, &other.how),
+            ("scoring", &english.scoring, &other.scoring),
+            ("privacy", &english.privacy, &other.privacy),
+            ("accessibility", &english.accessibility, &other.accessibility),
+        ] {
+            assert!(ours.len() > 10, "{page} is written");
+            assert_eq!(outline(ours), outline(theirs), "{language:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn the_help_holds_nothing_that_its_screen_leaves_out() {
+    for language in LANGUAGES {
+        for page in HELP {
+            let text = help(language, page);
+            let left_out = ["](", "![", "```", "\n> ", "\n<", "\n    "];
+            let found: Vec<_> = left_out.into_iter().filter(|sign| text.contains(sign)).collect();
+            assert!(found.is_empty(), "{language}/{page}.md holds {found:?}");
         }
     }
 }

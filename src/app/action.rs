@@ -1,5 +1,5 @@
-use super::{ResultView, Route, State};
-use crate::look::ThemeName;
+use super::{Key, Platform, ResultView, Route, Shortcut, State};
+use crate::{look::ThemeName, text::Language};
 
 /// A command of the menus. One table gives its words, its keys and when it can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -12,10 +12,23 @@ pub enum Action {
     Quit,
     Undo,
     Redo,
+    ThemeSystem,
     ThemeLight,
     ThemeDark,
     ThemeHighContrastLight,
     ThemeHighContrastDark,
+    Larger,
+    Smaller,
+    UsualSize,
+    Finnish,
+    Swedish,
+    English,
+    Settings,
+    Back,
+    Palette,
+    Help,
+    Shortcuts,
+    About,
     Chart,
     Gaps,
     Table,
@@ -42,10 +55,12 @@ pub const MENUS: &[Menu] = &[
             Some(Action::SaveRadar),
             Some(Action::SaveGaps),
             None,
+            Some(Action::Settings),
+            None,
             Some(Action::Quit),
         ],
     },
-    Menu { key: "menu-edit", entries: &[Some(Action::Undo), Some(Action::Redo)] },
+    Menu { key: "menu-edit", entries: &[Some(Action::Undo), Some(Action::Redo), None, Some(Action::Palette)] },
     Menu {
         key: "menu-view",
         entries: &[
@@ -53,47 +68,29 @@ pub const MENUS: &[Menu] = &[
             Some(Action::Gaps),
             Some(Action::Table),
             None,
+            Some(Action::Larger),
+            Some(Action::Smaller),
+            Some(Action::UsualSize),
+            None,
+            Some(Action::ThemeSystem),
             Some(Action::ThemeLight),
             Some(Action::ThemeDark),
             Some(Action::ThemeHighContrastLight),
             Some(Action::ThemeHighContrastDark),
+            None,
+            Some(Action::Finnish),
+            Some(Action::Swedish),
+            Some(Action::English),
+            None,
+            Some(Action::Back),
         ],
     },
     Menu {
         key: "menu-assessment",
         entries: &[Some(Action::PreviousPage), Some(Action::NextPage), Some(Action::Check)],
     },
+    Menu { key: "menu-help", entries: &[Some(Action::Help), Some(Action::Shortcuts), None, Some(Action::About)] },
 ];
-
-/// A key on the keyboard, as far as shortcuts use them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Key {
-    Letter(char),
-    Digit(u8),
-    Left,
-    Right,
-    Enter,
-    Home,
-}
-
-/// Keys pressed together. `command` is Ctrl, on a Mac ⌘.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Shortcut {
-    pub command: bool,
-    pub shift: bool,
-    pub alt: bool,
-    pub key: Key,
-}
-
-impl Shortcut {
-    const fn command(key: Key) -> Self {
-        Self { command: true, shift: false, alt: false, key }
-    }
-
-    const fn alt(key: Key) -> Self {
-        Self { command: false, shift: false, alt: true, key }
-    }
-}
 
 impl Action {
     /// Every action.
@@ -112,10 +109,23 @@ impl Action {
             Self::Quit => "action-quit",
             Self::Undo => "action-undo",
             Self::Redo => "action-redo",
+            Self::ThemeSystem => "theme-system",
             Self::ThemeLight => "theme-light",
             Self::ThemeDark => "theme-dark",
             Self::ThemeHighContrastLight => "theme-high-contrast-light",
             Self::ThemeHighContrastDark => "theme-high-contrast-dark",
+            Self::Larger => "action-larger",
+            Self::Smaller => "action-smaller",
+            Self::UsualSize => "action-usual-size",
+            Self::Finnish => "action-finnish",
+            Self::Swedish => "action-swedish",
+            Self::English => "action-english",
+            Self::Settings => "action-settings",
+            Self::Back => "action-back",
+            Self::Palette => "action-palette",
+            Self::Help => "action-help",
+            Self::Shortcuts => "action-shortcuts",
+            Self::About => "action-about",
             Self::Chart => "view-chart",
             Self::Gaps => "view-gaps",
             Self::Table => "view-table",
@@ -125,43 +135,79 @@ impl Action {
         }
     }
 
-    /// The keys that do it; more than one where platforms differ in habit.
-    pub fn shortcuts(self) -> &'static [Shortcut] {
-        const REDO: [Shortcut; 2] = [
-            Shortcut { command: true, shift: true, alt: false, key: Key::Letter('Z') },
-            Shortcut::command(Key::Letter('Y')),
-        ];
-        match self {
-            Self::Start => const { &[Shortcut::alt(Key::Home)] },
-            Self::Open => const { &[Shortcut::command(Key::Letter('O'))] },
-            Self::SaveResult => const { &[Shortcut::command(Key::Letter('S'))] },
-            Self::Quit => const { &[Shortcut::command(Key::Letter('Q'))] },
-            Self::Undo => const { &[Shortcut::command(Key::Letter('Z'))] },
-            Self::Redo => &REDO,
-            Self::Chart => const { &[Shortcut::alt(Key::Digit(1))] },
-            Self::Gaps => const { &[Shortcut::alt(Key::Digit(2))] },
-            Self::Table => const { &[Shortcut::alt(Key::Digit(3))] },
-            Self::PreviousPage => const { &[Shortcut::command(Key::Left)] },
-            Self::NextPage => const { &[Shortcut::command(Key::Right)] },
-            Self::Check => const { &[Shortcut::command(Key::Enter)] },
-            Self::SaveRadar
-            | Self::SaveGaps
-            | Self::ThemeLight
-            | Self::ThemeDark
-            | Self::ThemeHighContrastLight
-            | Self::ThemeHighContrastDark => &[],
+    /// What it is called just now: undo and redo say what they take back.
+    pub fn word(self, state: &State) -> String {
+        let history = state.assessment.as_ref().map(|assessment| &assessment.history);
+        let step = match self {
+            Self::Undo => history.and_then(|history| history.undoes()).map(|step| ("action-undo-step", step)),
+            Self::Redo => history.and_then(|history| history.redoes()).map(|step| ("action-redo-step", step)),
+            _ => None,
+        };
+        let words = state.words();
+        match step.filter(|_| self.is_enabled(state)) {
+            Some((key, step)) => words.say_with(key, &[("step", words.say(step.key()).into())]),
+            None => words.say(self.key()),
         }
+    }
+
+    /// The keys that do it on that platform, the usual one first.
+    pub fn shortcuts(self, platform: Platform) -> Vec<Shortcut> {
+        let command = |key| vec![Shortcut::command(key)];
+        let alt = |key| vec![Shortcut::alt(key)];
+        let redo = Shortcut::command_shift(Key::Letter('Z'));
+        match (self, platform) {
+            (Self::Start, _) => alt(Key::Home),
+            (Self::Open, _) => command(Key::Letter('O')),
+            (Self::SaveResult, _) => command(Key::Letter('S')),
+            (Self::Quit, _) => command(Key::Letter('Q')),
+            (Self::Undo, _) => command(Key::Letter('Z')),
+            (Self::Redo, Platform::Mac) => vec![redo],
+            (Self::Redo, Platform::Other) => vec![redo, Shortcut::command(Key::Letter('Y'))],
+            (Self::Chart, _) => alt(Key::Digit(1)),
+            (Self::Gaps, _) => alt(Key::Digit(2)),
+            (Self::Table, _) => alt(Key::Digit(3)),
+            (Self::PreviousPage, _) => command(Key::Left),
+            (Self::NextPage, _) => command(Key::Right),
+            (Self::Check, _) => command(Key::Enter),
+            // The second one is plus without Shift on most keyboards.
+            (Self::Larger, _) => vec![Shortcut::command(Key::Plus), Shortcut::command(Key::Equals)],
+            (Self::Smaller, _) => command(Key::Minus),
+            (Self::UsualSize, _) => command(Key::Digit(0)),
+            (Self::Settings, _) => command(Key::Comma),
+            (Self::Back, Platform::Mac) => command(Key::OpenBracket),
+            (Self::Back, Platform::Other) => alt(Key::Left),
+            (Self::Palette, _) => command(Key::Letter('K')),
+            (Self::Help, _) => vec![Shortcut::plain(Key::Function(1))],
+            (Self::Shortcuts, _) => command(Key::Slash),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a text field keeps these keys for itself while it is typed in: it undoes its own typing, and moves by
+    /// words.
+    pub fn gives_way_to_typing(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo | Self::PreviousPage | Self::NextPage | Self::Back)
+    }
+
+    /// Whether it can be done while a dialog waits for an answer.
+    pub fn works_over_dialogs(self) -> bool {
+        matches!(self, Self::Quit | Self::Larger | Self::Smaller | Self::UsualSize)
     }
 
     /// Whether it is what is chosen now; `None` for what is no choice.
     pub fn is_on(self, state: &State) -> Option<bool> {
         let theme = |name| Some(state.settings.theme == name);
+        let language = |language| Some(state.settings.language == language);
         let view = |view| state.viewing.as_ref().map(|viewing| viewing.view == view);
         match self {
-            Self::ThemeLight => theme(ThemeName::Light),
-            Self::ThemeDark => theme(ThemeName::Dark),
-            Self::ThemeHighContrastLight => theme(ThemeName::HighContrastLight),
-            Self::ThemeHighContrastDark => theme(ThemeName::HighContrastDark),
+            Self::ThemeSystem => theme(None),
+            Self::ThemeLight => theme(Some(ThemeName::Light)),
+            Self::ThemeDark => theme(Some(ThemeName::Dark)),
+            Self::ThemeHighContrastLight => theme(Some(ThemeName::HighContrastLight)),
+            Self::ThemeHighContrastDark => theme(Some(ThemeName::HighContrastDark)),
+            Self::Finnish => language(Language::Finnish),
+            Self::Swedish => language(Language::Swedish),
+            Self::English => language(Language::English),
             Self::Chart => view(ResultView::Chart),
             Self::Gaps => view(ResultView::Gaps),
             Self::Table => view(ResultView::Table),
@@ -180,25 +226,53 @@ impl Action {
             Self::SaveResult | Self::SaveRadar | Self::Chart | Self::Table => viewing.is_some(),
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),
-            Self::Start
-            | Self::Open
-            | Self::Quit
-            | Self::ThemeLight
-            | Self::ThemeDark
-            | Self::ThemeHighContrastLight
-            | Self::ThemeHighContrastDark => true,
+            Self::Larger => !state.settings.zoom.is_largest(),
+            Self::Smaller => !state.settings.zoom.is_smallest(),
+            Self::Back => state.came_from.is_some() && matches!(state.route, Route::Settings | Route::Help(_)),
+            // The first screen asks for the language, and for nothing else.
+            Self::Settings | Self::Help => state.route != Route::Welcome,
+            _ => true,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, HashSet};
+
     use super::*;
 
+    /// Keys that fields, systems or egui itself answer to.
+    fn taken(platform: Platform) -> Vec<Shortcut> {
+        let text = ['A', 'C', 'V', 'X'].map(|letter| Shortcut::command(Key::Letter(letter)));
+        let system = match platform {
+            Platform::Mac => ['H', 'M', 'W'].map(|letter| Shortcut::command(Key::Letter(letter))).to_vec(),
+            Platform::Other => vec![Shortcut::alt(Key::Function(4)), Shortcut::command(Key::Letter('W'))],
+        };
+        text.into_iter().chain(system).collect()
+    }
+
     #[test]
-    fn no_two_actions_share_their_keys() {
-        let all: Vec<Shortcut> = Action::all().flat_map(|action| action.shortcuts().iter().copied()).collect();
-        let distinct: std::collections::HashSet<_> = all.iter().collect();
-        assert_eq!(distinct.len(), all.len());
+    fn no_two_actions_share_their_keys_on_any_platform() {
+        for platform in Platform::ALL {
+            let mut owners: BTreeMap<String, Action> = BTreeMap::new();
+            for action in Action::all() {
+                for keys in action.shortcuts(platform) {
+                    let other = owners.insert(format!("{keys:?}"), action);
+                    assert_eq!(other, None, "{platform:?}: {action:?} has the keys of another: {keys:?}");
+                    assert!(
+                        !taken(platform).contains(&keys),
+                        "{platform:?}: {action:?} takes {keys:?} from all fields"
+                    );
+                }
+            }
+            assert!(owners.len() > 15);
+        }
+    }
+
+    #[test]
+    fn every_action_stands_in_one_menu() {
+        let all: Vec<Action> = Action::all().collect();
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len());
     }
 }

@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
-use super::{Action, Outcome, Replace, ResultTab, ResultView, Route};
+use super::{Action, Outcome, Overlay, Replace, ResultTab, ResultView, Route, Zoom};
 use crate::{
-    look::ThemeName,
+    look::{SystemLook, ThemeName},
     model::{AreaId, BenchmarkId, Change, Digest, ResultId},
     text::Language,
 };
@@ -15,10 +15,22 @@ pub enum Command {
     /// A command of the menus.
     Do(Action),
     Go(Route),
+    /// Put something over the screen, or take away what lies there.
+    Show(Option<Overlay>),
     SetLanguage(Language),
-    SetTheme(ThemeName),
+    /// Wear that theme; `None` follows the system.
+    SetTheme(Option<ThemeName>),
+    SetZoom(Zoom),
+    /// Whether nothing may move.
+    SetStill(bool),
+    /// The system asks for another look.
+    SystemLooks(SystemLook),
     /// Open these files.
     Open(Vec<PathBuf>),
+    /// Keep a file in the list of files opened lately, or no longer.
+    Pin(PathBuf, bool),
+    /// Take a file out of that list.
+    Forget(PathBuf),
     /// Start an assessment with the questionnaire of that digest.
     Begin(Digest),
     Continue(ResultId),

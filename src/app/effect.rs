@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Saving, Settings};
+use super::{RecentFile, Saving, Settings};
 use crate::{
     chart::Scene,
     look::ThemeName,
@@ -14,6 +14,8 @@ pub enum Effect {
     /// Read settings, questionnaires, drafts and results.
     LoadAll,
     SaveSettings(Settings),
+    /// Keep the list of files that were opened lately.
+    SaveRecent(Vec<RecentFile>),
     CreateDraft(Digest),
     ResumeDraft(ResultId),
     /// Write changes to the draft's journal.

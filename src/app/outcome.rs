@@ -1,6 +1,6 @@
 use std::{path::PathBuf, sync::Arc};
 
-use super::{DraftCard, ResultCard, Settings, Trouble};
+use super::{DraftCard, Places, RecentFile, ResultCard, Settings, Trouble};
 use crate::{
     diag::Report,
     model::{Answers, AssessmentResult, Benchmark, Change, Moment, Questionnaire, ResultId},
@@ -61,6 +61,9 @@ pub struct Contents {
     pub drafts: Vec<DraftCard>,
     /// Newest first.
     pub results: Vec<ResultCard>,
+    /// Files that were opened lately: pinned ones first, else the last one first.
+    pub recent: Vec<RecentFile>,
+    pub places: Places,
     /// What could not be read.
     pub troubles: Vec<Trouble>,
 }

@@ -1,3 +1,5 @@
+use super::HelpPage;
+
 /// Which screen is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum Route {
@@ -11,4 +13,6 @@ pub enum Route {
     Results,
     /// What is wrong with a file.
     Problems,
+    Settings,
+    Help(HelpPage),
 }

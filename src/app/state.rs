@@ -1,11 +1,13 @@
 use std::{path::PathBuf, sync::Arc};
 
-use super::{Assessment, Command, Notice, ProblemFile, Route, Saving, Trouble, Viewing};
+use super::{
+    Assessment, Command, Notice, Overlay, Places, ProblemFile, RecentFile, Route, Saving, Settings, Trouble, Viewing,
+};
 use crate::{
-    look::ThemeName,
+    look::{SystemLook, ThemeName},
     model::{Digest, Localized, Moment, Questionnaire, ResultId},
     score::{Met, Profile},
-    text::{Language, Words},
+    text::Words,
 };
 
 /// All that the program knows while it runs.
@@ -14,10 +16,19 @@ pub struct State {
     /// The time at the last command.
     pub now: Moment,
     pub settings: Settings,
+    /// What the system asks for.
+    pub system: SystemLook,
     pub route: Route,
+    /// Where the settings or the help were opened from.
+    pub came_from: Option<Route>,
+    /// What lies over the screen.
+    pub overlay: Option<Overlay>,
     pub questionnaires: Vec<Arc<Questionnaire>>,
     pub drafts: Vec<DraftCard>,
     pub results: Vec<ResultCard>,
+    /// Files that were opened lately: pinned ones first, else the last one first.
+    pub recent: Vec<RecentFile>,
+    pub places: Places,
     /// Whether the folders have been read.
     pub is_loaded: bool,
     pub assessment: Option<Assessment>,
@@ -37,13 +48,6 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// How many notices there have been.
     pub notice_count: u64,
-}
-
-/// What a person set, and what is remembered.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Settings {
-    pub language: Language,
-    pub theme: ThemeName,
 }
 
 /// Whether what was answered is on disk.
@@ -86,10 +90,15 @@ impl State {
         Self {
             now,
             settings,
+            system: SystemLook::default(),
             route: Route::Start,
+            came_from: None,
+            overlay: None,
             questionnaires: Vec::new(),
             drafts: Vec::new(),
             results: Vec::new(),
+            recent: Vec::new(),
+            places: Places::default(),
             is_loaded: false,
             assessment: None,
             viewing: None,
@@ -108,6 +117,11 @@ impl State {
     /// The words of the chosen language.
     pub fn words(&self) -> &'static Words {
         Words::of(self.settings.language)
+    }
+
+    /// The theme that the window wears.
+    pub fn theme(&self) -> ThemeName {
+        self.settings.theme_on(self.system)
     }
 
     /// The questionnaire of that digest.

@@ -1,13 +1,17 @@
 use std::path::PathBuf;
 
 use super::{
-    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, Route, SaveState, Saved, State, Trouble,
-    Viewing,
+    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, Route, SaveState, Saved, State,
+    Trouble, Viewing,
     keeping::{not_written, written},
+    recent::{note_missing, note_opened},
     result_commands::compare_with,
     update::close_draft,
 };
-use crate::model::{AreaId, Benchmark, ResultId};
+use crate::{
+    diag::Code,
+    model::{AreaId, Benchmark, ResultId},
+};
 
 /// Takes in what came of an effect.
 pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
@@ -88,10 +92,24 @@ fn show(state: &mut State, contents: Contents) -> Vec<Effect> {
     state.questionnaires = contents.questionnaires;
     state.drafts = contents.drafts;
     state.results = contents.results;
+    show_recent(state, contents.recent);
+    state.places = contents.places;
     for trouble in contents.troubles {
         state.report(trouble);
     }
     Vec::new()
+}
+
+/// Takes in the list of recent files; of those that the window knows already, only whether they are there.
+fn show_recent(state: &mut State, found: Vec<RecentFile>) {
+    if state.recent.is_empty() {
+        state.recent = found;
+        return;
+    }
+    for file in &mut state.recent {
+        let there = found.iter().find(|found| found.path == file.path);
+        file.is_there = there.map_or(file.is_there, |found| found.is_there);
+    }
 }
 
 fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: Option<Opened>) -> Vec<Effect> {
@@ -99,6 +117,9 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
     let is_shown_again = state.route == Route::Problems && state.problems.as_ref().is_some_and(|p| p.path == path);
     let has_problems = !report.problems.is_empty();
     let has_errors = report.has_errors();
+    if report.problems.iter().any(|problem| problem.code == Code::F015) {
+        note_missing(state, &path);
+    }
     if has_errors
         || (is_shown_again && has_problems)
         || (has_problems && matches!(opened, Some(Opened::Questionnaire(_))))
@@ -110,6 +131,19 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
         state.route = Route::Problems;
         return Vec::new();
     }
+    let noted = if opened.is_some() { note_opened(state, &path) } else { Vec::new() };
+    let effects = show_opened(state, path, name, has_problems, opened);
+    noted.into_iter().chain(effects).collect()
+}
+
+/// Shows what a file held.
+fn show_opened(
+    state: &mut State,
+    path: PathBuf,
+    name: String,
+    has_problems: bool,
+    opened: Option<Opened>,
+) -> Vec<Effect> {
     match opened {
         Some(Opened::Questionnaire(questionnaire)) => {
             let title = questionnaire.title.plain(state.settings.language.tag()).into_owned();

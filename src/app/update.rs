@@ -1,12 +1,15 @@
 use super::{
-    Action, Assessment, ChartKind, Command, Effect, Notice, ResultView, Route, SaveState, Saved, State, Trouble,
+    Action, Assessment, ChartKind, Command, Effect, HelpPage, Notice, Overlay, ResultView, Route, SaveState, Saved,
+    State, Trouble, Zoom,
     keeping::{flush, keep, retry},
+    recent,
     result_commands::{ask_where, compare_with, finish, look_at, save_to},
     take_in::take_in,
 };
 use crate::{
     look::ThemeName,
     model::{AreaId, Change, Moment, ResultId},
+    text::Language,
 };
 
 /// Makes a command happen at `now`; gives what the outside must do.
@@ -19,12 +22,16 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::Do(action) if action.is_enabled(state) => act(state, action),
         Command::Do(_) => Vec::new(),
         Command::Go(route) => go(state, route),
-        Command::SetLanguage(language) => {
-            state.settings.language = language;
-            vec![Effect::SaveSettings(state.settings.clone())]
-        }
-        Command::SetTheme(theme) => set_theme(state, theme),
+        Command::SetLanguage(_)
+        | Command::SetTheme(_)
+        | Command::SetZoom(_)
+        | Command::SetStill(_)
+        | Command::SystemLooks(_)
+        | Command::Show(_)
+        | Command::Dismiss(_) => wear(state, command),
         Command::Open(files) => files.into_iter().map(Effect::ReadFile).collect(),
+        Command::Pin(path, is_pinned) => recent::pin(state, &path, is_pinned),
+        Command::Forget(path) => recent::forget(state, &path),
         Command::Begin(_) | Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
         Command::Begin(digest) => vec![Effect::CreateDraft(digest)],
         Command::Continue(id) => resume(state, id),
@@ -62,10 +69,6 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         }
         Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
         Command::Copy(text) => vec![Effect::CopyText(text)],
-        Command::Dismiss(number) => {
-            state.notices.retain(|notice: &Notice| notice.number != number);
-            Vec::new()
-        }
         Command::Done(outcome) => take_in(state, *outcome),
     }
 }
@@ -80,10 +83,23 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Quit => vec![Effect::Quit],
         Action::Undo => turn(state, true),
         Action::Redo => turn(state, false),
-        Action::ThemeLight => set_theme(state, ThemeName::Light),
-        Action::ThemeDark => set_theme(state, ThemeName::Dark),
-        Action::ThemeHighContrastLight => set_theme(state, ThemeName::HighContrastLight),
-        Action::ThemeHighContrastDark => set_theme(state, ThemeName::HighContrastDark),
+        Action::ThemeSystem => wear(state, Command::SetTheme(None)),
+        Action::ThemeLight => wear(state, Command::SetTheme(Some(ThemeName::Light))),
+        Action::ThemeDark => wear(state, Command::SetTheme(Some(ThemeName::Dark))),
+        Action::ThemeHighContrastLight => wear(state, Command::SetTheme(Some(ThemeName::HighContrastLight))),
+        Action::ThemeHighContrastDark => wear(state, Command::SetTheme(Some(ThemeName::HighContrastDark))),
+        Action::Larger => wear(state, Command::SetZoom(state.settings.zoom.larger())),
+        Action::Smaller => wear(state, Command::SetZoom(state.settings.zoom.smaller())),
+        Action::UsualSize => wear(state, Command::SetZoom(Zoom::default())),
+        Action::Palette => show_overlay(state, Overlay::Palette),
+        Action::Shortcuts => show_overlay(state, Overlay::Shortcuts),
+        Action::About => show_overlay(state, Overlay::About),
+        Action::Settings => go(state, Route::Settings),
+        Action::Back => state.came_from.map_or_else(Vec::new, |route| go(state, route)),
+        Action::Help => go(state, Route::Help(HelpPage::HowItWorks)),
+        Action::Finnish => wear(state, Command::SetLanguage(Language::Finnish)),
+        Action::Swedish => wear(state, Command::SetLanguage(Language::Swedish)),
+        Action::English => wear(state, Command::SetLanguage(Language::English)),
         Action::Chart => look_at(state, Command::ShowView(ResultView::Chart)),
         Action::Gaps => look_at(state, Command::ShowView(ResultView::Gaps)),
         Action::Table => look_at(state, Command::ShowView(ResultView::Table)),
@@ -99,6 +115,7 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
         Route::Assess | Route::Check => state.assessment.is_some(),
         Route::Results => state.viewing.is_some(),
         Route::Problems => state.problems.is_some(),
+        Route::Settings | Route::Help(_) => true,
     };
     if !is_possible {
         return Vec::new();
@@ -106,13 +123,38 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
     // The list of drafts on the start screen shows how far the open one has come.
     let effects =
         if route == Route::Start && state.route != Route::Welcome { vec![Effect::LoadAll] } else { Vec::new() };
+    let is_aside = |route| matches!(route, Route::Settings | Route::Help(_));
+    state.came_from = match (is_aside(state.route), is_aside(route)) {
+        (false, true) => Some(state.route),
+        (true, true) => state.came_from,
+        _ => None,
+    };
     state.route = route;
     effects
 }
 
-fn set_theme(state: &mut State, theme: ThemeName) -> Vec<Effect> {
-    state.settings.theme = theme;
-    vec![Effect::SaveSettings(state.settings.clone())]
+/// Opens something over the screen; asked for once more, it closes.
+fn show_overlay(state: &mut State, overlay: Overlay) -> Vec<Effect> {
+    state.overlay = Some(overlay).filter(|overlay| state.overlay != Some(*overlay));
+    Vec::new()
+}
+
+/// Changes what the window wears and what lies over it: nothing of the person's work.
+fn wear(state: &mut State, command: Command) -> Vec<Effect> {
+    let before = state.settings.clone();
+    // The first choice of a language is kept even where it is the default.
+    let is_first = state.route == Route::Welcome && matches!(command, Command::SetLanguage(_));
+    match command {
+        Command::SetLanguage(language) => state.settings.language = language,
+        Command::SetTheme(theme) => state.settings.theme = theme,
+        Command::SetZoom(zoom) => state.settings.zoom = zoom,
+        Command::SetStill(is_still) => state.settings.is_still = is_still,
+        Command::SystemLooks(look) => state.system = look,
+        Command::Show(overlay) => state.overlay = overlay,
+        Command::Dismiss(number) => state.notices.retain(|notice: &Notice| notice.number != number),
+        _ => {}
+    }
+    if is_first || before != state.settings { vec![Effect::SaveSettings(state.settings.clone())] } else { Vec::new() }
 }
 
 fn resume(state: &mut State, id: ResultId) -> Vec<Effect> {

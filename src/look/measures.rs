@@ -11,6 +11,7 @@ pub struct Measures {
     pub type_scale: TypeScale,
     /// The most characters in a line of running text.
     pub line_length: usize,
+    pub motion: Motion,
     pub space: Space,
     pub radius: Radius,
     pub control: Control,
@@ -37,6 +38,14 @@ pub struct TypeStep {
     pub line: f32,
     #[serde(default)]
     pub tracking: f32,
+}
+
+/// How long movements take.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Motion {
+    /// In milliseconds.
+    pub fast_ms: f32,
 }
 
 /// Steps of space.

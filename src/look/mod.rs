@@ -3,11 +3,13 @@
 pub mod font;
 mod ink;
 mod measures;
+mod system_look;
 mod theme;
 
 pub use font::Weight;
 pub use ink::Ink;
-pub use measures::{Control, Dash, Measures, Radius, Space, Stroke, TypeScale, TypeStep, measures};
+pub use measures::{Control, Dash, Measures, Motion, Radius, Space, Stroke, TypeScale, TypeStep, measures};
+pub use system_look::SystemLook;
 pub use theme::{Colour, Theme, ThemeName, theme};
 
 use serde::de::DeserializeOwned;

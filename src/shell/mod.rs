@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod program;
+mod system_look;
 
 pub use program::{Outside, Program};
 
@@ -25,7 +26,11 @@ pub fn open_window(files: Vec<PathBuf>) -> ExitCode {
     let made = eframe::run_native(
         "procuradar",
         options,
-        Box::new(|cc| Ok(Box::new(Program::new(&cc.egui_ctx, Outside::worker(&cc.egui_ctx, Folders::find()), files)))),
+        Box::new(|cc| {
+            let mut program = Program::new(&cc.egui_ctx, Outside::worker(&cc.egui_ctx, Folders::find()), files);
+            program.follow_system(&cc.egui_ctx);
+            Ok(Box::new(program))
+        }),
     );
     match made {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,9 +1,9 @@
 use std::{path::PathBuf, sync::mpsc};
 
-use super::dialogs;
+use super::{dialogs, system_look};
 use crate::{
     app::{Command, Effect, Outcome, Settings, State, update},
-    look::ThemeName,
+    look::SystemLook,
     model::Moment,
     store::{Folders, documents},
     text::Language,
@@ -37,6 +37,8 @@ pub struct Program {
     /// What dialogs answered.
     answers: (mpsc::Sender<Command>, mpsc::Receiver<Command>),
     waiting: Vec<Command>,
+    /// Ends the following of the system when it is dropped.
+    following: Option<mundy::Subscription>,
 }
 
 impl Program {
@@ -49,13 +51,26 @@ impl Program {
     pub fn with_clock(ctx: &egui::Context, outside: Outside, files: Vec<PathBuf>, clock: fn() -> Moment) -> Self {
         ui::install_fonts(ctx);
         // Until the settings are read: the system's language and brightness.
-        let dark = ctx.input(|input| input.raw.system_theme) == Some(egui::Theme::Dark);
-        let theme = if dark { ThemeName::Dark } else { ThemeName::Light };
-        let settings = Settings { language: Language::of_system(), theme };
+        let is_dark = ctx.input(|input| input.raw.system_theme) == Some(egui::Theme::Dark);
+        let settings = Settings { language: Language::of_system(), ..Settings::default() };
         let mut state = State::new(settings, clock());
+        state.system = SystemLook { is_dark, ..SystemLook::default() };
         state.folder = documents();
         let waiting = vec![Command::Started(files)];
-        Self { state, memory: ui::Memory::default(), outside, clock, answers: mpsc::channel(), waiting }
+        Self {
+            state,
+            memory: ui::Memory::default(),
+            outside,
+            clock,
+            answers: mpsc::channel(),
+            waiting,
+            following: None,
+        }
+    }
+
+    /// Follows what the system asks programs to look like, for as long as the window is open.
+    pub fn follow_system(&mut self, ctx: &egui::Context) {
+        self.following = Some(system_look::follow(ctx, &self.answers.0));
     }
 
     /// What the program knows.
@@ -128,7 +143,7 @@ impl eframe::App for Program {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        let ground = crate::look::theme(self.state.settings.theme).surface;
+        let ground = crate::look::theme(self.state.theme()).surface;
         [ground.red, ground.green, ground.blue, ground.alpha].map(|channel| f32::from(channel) / 255.0)
     }
 

@@ -24,6 +24,11 @@ pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
+/// Whether a file is there.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
 /// Folders of this person. They need not exist yet: saving makes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
@@ -71,6 +76,11 @@ impl Folders {
     /// The file of the settings.
     pub fn settings(&self) -> PathBuf {
         self.config.join("settings.ron")
+    }
+
+    /// The list of files that were opened lately.
+    pub fn recent(&self) -> PathBuf {
+        self.config.join("recent.ron")
     }
 
     fn chosen(variable: Option<OsString>, program: Option<&Path>) -> Option<Self> {

@@ -15,6 +15,10 @@ pub struct Settings {
     pub language: Option<String>,
     /// The name of a theme; empty follows the system.
     pub theme: String,
+    /// How large everything is drawn, in percent; 0 is the usual size.
+    pub zoom: u16,
+    /// Whether nothing may move.
+    pub still: bool,
 }
 
 /// Settings as they were found.
@@ -78,7 +82,7 @@ mod tests {
     fn settings_come_back_as_they_were_saved() {
         let (_home, folders) = folders();
         assert_eq!(Settings::load(&folders).unwrap(), Loaded { first_start: true, ..Loaded::default() });
-        let settings = Settings { language: Some("fi".into()), theme: "dark".into() };
+        let settings = Settings { language: Some("fi".into()), theme: "dark".into(), zoom: 150, still: true };
         settings.save(&folders).unwrap();
         settings.save(&folders).unwrap();
         assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, ..Loaded::default() });
@@ -87,7 +91,7 @@ mod tests {
     #[test]
     fn missing_and_unknown_fields_are_tolerated() {
         let (_home, folders) = folders();
-        save(&folders.settings(), b"(language: \"sv\", sound: (loud: [1, 2]), zoom: NaN)", Overwrite::Allow).unwrap();
+        save(&folders.settings(), b"(language: \"sv\", sound: (loud: [1, 2]), speed: NaN)", Overwrite::Allow).unwrap();
         let settings = Settings { language: Some("sv".into()), ..Settings::default() };
         assert_eq!(Settings::load(&folders).unwrap(), Loaded { settings, ..Loaded::default() });
     }

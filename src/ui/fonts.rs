@@ -18,4 +18,6 @@ pub fn install(ctx: &egui::Context) {
         fonts.families.insert(family, vec!["regular".to_owned()]);
     }
     ctx.set_fonts(fonts);
+    // Sizes go by steps that are kept: see `Zoom`.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }

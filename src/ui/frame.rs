@@ -10,7 +10,7 @@ use super::{
     widgets::{Icon, Segment, icon_at, mark_at, row_button, segments},
 };
 use crate::{
-    app::{Action, Command, MENUS, Route, SaveState},
+    app::{Action, Command, HelpPage, MENUS, Route, SaveState},
     text::Language,
 };
 
@@ -80,6 +80,8 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                 Route::Check => screens::check::show(ui, cx),
                 Route::Results => screens::results::show(ui, cx),
                 Route::Problems => screens::problems::show(ui, cx),
+                Route::Settings => screens::settings::show(ui, cx),
+                Route::Help(page) => screens::help::show(ui, cx, page),
             }
         });
         ui.advance_cursor_after_rect(inner.response.rect.expand2(Vec2::new(0.0, cx.m.space.l)));
@@ -102,12 +104,13 @@ fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                     let word = cx.say("menu");
                     menu_button(ui, cx, &word, |ui, cx| {
                         places(ui, cx);
+                        places_aside(ui, cx);
                         ui.separator();
                         for menu in MENUS {
                             entries(ui, cx, menu.entries);
                             ui.separator();
                         }
-                        languages(ui, cx);
+                        languages(ui, cx, 24.0);
                     });
                 } else {
                     for menu in MENUS {
@@ -118,7 +121,9 @@ fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if !is_narrow {
                         ui.add_space(4.0);
-                        languages(ui, cx);
+                        languages(ui, cx, 24.0);
+                        ui.add_space(16.0);
+                        find_button(ui, cx);
                         ui.add_space(16.0);
                     }
                     save_state(ui, cx);
@@ -148,8 +153,8 @@ fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
             ui.add_space(4.0);
             continue;
         };
-        let word = action_word(cx, *action);
-        let keys = action.shortcuts().first().map(|keys| shortcuts::label(ui.ctx(), *keys)).unwrap_or_default();
+        let word = action.word(cx.state);
+        let keys = shortcuts::keys_of(ui.ctx(), *action);
         let enabled = action.is_enabled(cx.state);
         let letters = cx.small().ink(if enabled { cx.theme.text } else { cx.theme.text_disabled });
         let is_on = action.is_on(cx.state);
@@ -168,30 +173,64 @@ fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
             cx.push(Command::Do(*action));
             ui.close();
         }
+        if *action == Action::Open {
+            recent(ui, cx);
+        }
     }
 }
 
-/// What a command is called just now: undo and redo say what they take back.
-fn action_word(cx: &Cx<'_>, action: Action) -> String {
-    let history = cx.state.assessment.as_ref().map(|assessment| &assessment.history);
-    let step = match action {
-        Action::Undo => history.and_then(|history| history.undoes()).map(|step| ("action-undo-step", step)),
-        Action::Redo => history.and_then(|history| history.redoes()).map(|step| ("action-redo-step", step)),
-        _ => None,
-    };
-    match step.filter(|_| action.is_enabled(cx.state)) {
-        Some((key, step)) => cx.say_with(key, &[("step", cx.say(step.key()).into())]),
-        None => cx.say(action.key()),
+/// The files that were opened lately, under the command that opens one.
+fn recent(ui: &mut Ui, cx: &mut Cx<'_>) {
+    for file in cx.state.recent.iter().take(5) {
+        let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let spoken = cx.say_with("recent-menu", &[("name", name.as_str().into())]);
+        let letters = if file.is_there { cx.small() } else { cx.small().ink(cx.theme.text_disabled) };
+        let button = egui::Button::new(letters.job(&format!("    {name}"), ui.available_width() - 24.0))
+            .frame_when_inactive(false)
+            .wrap()
+            .min_size(vec2(ui.available_width(), 28.0));
+        let response = ui.add_enabled(file.is_there, button);
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::MenuItem, file.is_there, &spoken));
+        super::ring::ring(ui, cx, &response, cx.m.radius.small);
+        if response.clicked() {
+            cx.push(Command::Open(vec![file.path.clone()]));
+            ui.close();
+        }
+    }
+}
+
+/// Opens the palette; says its keys.
+fn find_button(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let word = cx.say("action-palette");
+    let keys = shortcuts::keys_of(ui.ctx(), Action::Palette);
+    let is_roomy = ui.ctx().content_rect().width() >= 1000.0;
+    let text = if is_roomy { format!("{word}  {keys}") } else { keys };
+    let galley = cx.muted().galley(ui, &text, f32::INFINITY);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 40.0, 24.0), egui::Sense::click());
+    // Holds what is seen at any width, so that it can be pressed by voice.
+    let spoken = format!("{word} {}", shortcuts::keys_of(ui.ctx(), Action::Palette));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &spoken));
+    let radius = CornerRadius::same(cx.m.radius.control as u8);
+    let ground = if response.hovered() { cx.theme.accent_soft } else { cx.theme.surface };
+    let edge = Stroke::new(cx.m.stroke.control, colour(cx.theme.outline));
+    ui.painter().rect(rect, radius, colour(ground), edge, egui::StrokeKind::Inside);
+    icon_at(ui, Icon::Search, pos2(rect.left() + 16.0, rect.center().y), colour(cx.theme.text_muted));
+    let at = pos2(rect.left() + 29.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, cx.muted().colour);
+    super::ring::ring(ui, cx, &response, cx.m.radius.control);
+    if response.clicked() {
+        cx.push(Command::Do(Action::Palette));
     }
 }
 
 /// The switch of languages, each by its own name.
-pub(super) fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
+pub(super) fn languages(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
     let all =
         Language::ALL.map(|language| Segment { text: language.own_name().into(), spoken: language.own_name().into() });
     let chosen = Language::ALL.iter().position(|language| *language == cx.state.settings.language);
     let name = cx.say("language");
-    let picked = segments(ui, cx, Id::unique("language"), &name, &all, chosen, (None, 24.0), cx.small());
+    let id = Id::unique(("language", height as u32));
+    let picked = segments(ui, cx, id, &name, &all, chosen, (None, height), cx.small());
     if let Some(language) = picked.and_then(|place| Language::ALL.get(place)) {
         cx.push(Command::SetLanguage(*language));
     }
@@ -262,28 +301,38 @@ fn places(ui: &mut Ui, cx: &mut Cx<'_>) {
         (Route::Problems, "place-problems", Icon::Warning, cx.state.problems.is_some()),
     ];
     for (route, key, icon, is_there) in all {
-        if !is_there {
-            continue;
+        if is_there {
+            place(ui, cx, route, key, icon);
         }
-        let word = cx.say(key);
-        let is_chosen = cx.state.route == route;
-        let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
-        let centre = pos2(rect.left() + 20.0, rect.center().y);
-        let ink = if is_chosen { cx.theme.accent } else { cx.theme.text_muted };
-        icon_at(ui, icon, centre, colour(ink));
-        let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-        let galley = letters.galley(ui, &word, rect.width() - 44.0);
-        let at = pos2(rect.left() + 40.0, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, letters.colour);
-        if is_chosen {
-            chosen_bar(ui, cx, rect);
-        }
-        if response.clicked() {
-            cx.push(Command::Go(route));
-            ui.close();
-        }
-        ui.add_space(2.0);
     }
+}
+
+/// Where the program itself is looked after.
+fn places_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
+    place(ui, cx, Route::Settings, "place-settings", Icon::Gear);
+    place(ui, cx, Route::Help(HelpPage::default()), "action-help", Icon::Question);
+}
+
+/// One place to go to.
+fn place(ui: &mut Ui, cx: &mut Cx<'_>, route: Route, key: &str, icon: Icon) {
+    let word = cx.say(key);
+    let is_chosen = std::mem::discriminant(&cx.state.route) == std::mem::discriminant(&route);
+    let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
+    let centre = pos2(rect.left() + 20.0, rect.center().y);
+    let ink = if is_chosen { cx.theme.accent } else { cx.theme.text_muted };
+    icon_at(ui, icon, centre, colour(ink));
+    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+    let galley = letters.galley(ui, &word, rect.width() - 44.0);
+    let at = pos2(rect.left() + 40.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, letters.colour);
+    if is_chosen {
+        chosen_bar(ui, cx, rect);
+    }
+    if response.clicked() {
+        cx.push(Command::Go(route));
+        ui.close();
+    }
+    ui.add_space(2.0);
 }
 
 /// The bar at the left edge of a chosen row.
@@ -295,16 +344,21 @@ pub(super) fn chosen_bar(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     ui.painter().rect_filled(bar, CornerRadius::same(1), colour(cx.theme.accent));
 }
 
-/// The line on privacy at the foot of the side bar.
-fn foot(ui: &mut Ui, cx: &Cx<'_>) {
+/// Settings, help, and the line on privacy at the foot of the side bar.
+fn foot(ui: &mut Ui, cx: &mut Cx<'_>) {
     let text = cx.say("privacy-short");
     let galley = cx.muted().galley(ui, &text, ui.available_width() - 36.0);
+    let aside = 2.0 * (cx.m.control.nav_row + 2.0) + 8.0;
     let height = galley.size().y + 24.0;
     let bottom = ui.max_rect().bottom();
     let rect = Rect::from_min_max(pos2(ui.max_rect().left(), bottom - height), pos2(ui.max_rect().right(), bottom));
-    if rect.top() < ui.cursor().top() {
+    if rect.top() - aside < ui.cursor().top() {
+        // No room for the line on privacy: it stands on the start screen too.
+        places_aside(ui, cx);
         return;
     }
+    ui.add_space(rect.top() - aside - ui.cursor().top());
+    places_aside(ui, cx);
     let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
     ui.painter().hline(rect.left() + 12.0..=rect.right() - 12.0, rect.top(), line);
     icon_at(

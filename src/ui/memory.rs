@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::app::{Route, State};
+use crate::app::{Overlay, Route, State};
 
 /// What only the eye and the hands know: nothing of it is worth keeping.
 #[derive(Debug, Default)]
@@ -37,6 +37,22 @@ pub struct Memory {
     drawn: Option<(Route, usize)>,
     /// Whether a screen has just changed.
     pub(super) is_new_screen: bool,
+    /// How far the wheel has zoomed since the last step: the logarithm of a factor.
+    pub(super) zoomed: f32,
+    /// What is typed to find a command, and which of the found ones is meant.
+    pub(super) finding: Finding,
+    /// What had the focus before something was put over the screen, and what that is.
+    pub(super) under_overlay: Option<(Overlay, Option<egui::Id>)>,
+    /// The places of the licences whose text is open.
+    pub(super) open_licences: BTreeSet<usize>,
+}
+
+/// What is typed in the palette.
+#[derive(Debug, Default)]
+pub(super) struct Finding {
+    pub(super) text: String,
+    /// The place of the one that is meant, from 0.
+    pub(super) at: usize,
 }
 
 impl Memory {

@@ -8,11 +8,13 @@ mod leave_dialog;
 mod lettering;
 mod memory;
 mod notices;
+mod overlays;
 mod ring;
 mod save_dialog;
 mod screens;
 mod shortcuts;
 mod style;
+mod wheel_zoom;
 mod widgets;
 
 pub use fonts::install as install_fonts;
@@ -23,8 +25,9 @@ use cx::Cx;
 
 /// Draws the whole window and gives what the person wants to happen.
 pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Command> {
-    let theme = crate::look::theme(state.settings.theme);
-    style::apply(ui, theme);
+    let theme = crate::look::theme(state.theme());
+    style::apply(ui, theme, state.settings.may_move_on(state.system));
+    ui.ctx().set_zoom_factor(state.settings.zoom.factor());
     memory.note_input(ui.ctx());
     let mut cx = Cx::new(state, theme, memory);
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
@@ -32,10 +35,12 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
         node.set_language(cx.tag());
     });
     shortcuts::take(ui.ctx(), &mut cx);
+    wheel_zoom::take(ui.ctx(), &mut cx);
     // Until the settings are read, a few milliseconds, nothing is shown: no flash of another language.
     if state.is_loaded {
         frame::show(ui, &mut cx);
     }
+    overlays::show(ui.ctx(), &mut cx);
     save_dialog::show(ui.ctx(), &mut cx);
     leave_dialog::show(ui.ctx(), &mut cx);
     notices::show(ui.ctx(), &mut cx);

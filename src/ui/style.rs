@@ -15,18 +15,22 @@ pub(super) fn quiet_edge(cx: &Cx<'_>) -> Stroke {
 }
 
 /// Puts the theme's tokens in place of egui's own look.
-pub(super) fn apply(ui: &mut Ui, theme: &Theme) {
+pub(super) fn apply(ui: &mut Ui, theme: &Theme, may_move: bool) {
     // Menus and tips take the context's style, the rest that of `ui`.
-    let made = make(theme);
-    if ui.ctx().global_style().visuals != made.visuals {
+    let made = make(theme, may_move);
+    let before = ui.ctx().global_style();
+    if before.visuals != made.visuals || before.animation_time != made.animation_time {
         ui.ctx().set_global_style(made.clone());
     }
     ui.set_style(made);
 }
 
-fn make(theme: &Theme) -> egui::Style {
+fn make(theme: &Theme, may_move: bool) -> egui::Style {
     let m = measures();
     let mut style = egui::Style { visuals: visuals(theme), animation_time: 0.0, ..egui::Style::default() };
+    if may_move {
+        style.animation_time = m.motion.fast_ms / 1000.0;
+    }
     let body = m.type_scale.body.size;
     for (name, size) in [
         (TextStyle::Body, body),

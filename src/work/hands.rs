@@ -6,11 +6,12 @@ use super::{
     identity::fresh_id,
     library::Library,
     picture::save_chart,
+    recent,
     results::{self, Results},
     trouble::{listed, no_folders, trouble, unreadable_code},
 };
 use crate::{
-    app::{Contents, Effect, Opened, Outcome, Settings, Trouble},
+    app::{Contents, Effect, Opened, Outcome, Places, Settings, Trouble, Zoom},
     format::{self, Document},
     look::ThemeName,
     model::{AssessmentResult, Change, Digest, Moment, Questionnaire, ResultId},
@@ -70,6 +71,7 @@ impl Hands {
         match effect {
             Effect::LoadAll => vec![Outcome::Loaded(Box::new(self.contents()))],
             Effect::SaveSettings(settings) => failed(self.save_settings(&settings)),
+            Effect::SaveRecent(recent) => failed(recent::save(self.folders.as_ref(), &recent)),
             Effect::CreateDraft(digest) => self.create_draft(digest),
             Effect::ResumeDraft(id) => self.resume_draft(id).unwrap_or_else(|trouble| failed(Err(trouble))),
             Effect::Append(id, changes) => self.append(&id, changes),
@@ -116,7 +118,9 @@ impl Hands {
         troubles.extend(unread);
         let told = std::mem::replace(&mut self.told, troubles.clone());
         troubles.retain(|trouble| !told.contains(trouble));
-        Contents { settings, questionnaires, drafts, results, troubles }
+        let recent = recent::load(folders);
+        let places = folders.map(places).unwrap_or_default();
+        Contents { settings, questionnaires, drafts, results, recent, places, troubles }
     }
 
     /// The settings; `None` at the first start.
@@ -143,13 +147,17 @@ impl Hands {
         }
         Some(Settings {
             language: Language::parse(self.settings.language.as_deref()?)?,
-            theme: ThemeName::parse(&self.settings.theme).unwrap_or_default(),
+            theme: ThemeName::parse(&self.settings.theme),
+            zoom: Some(self.settings.zoom).filter(|zoom| *zoom > 0).map(Zoom::percent).unwrap_or_default(),
+            is_still: self.settings.still,
         })
     }
 
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
         self.settings.language = Some(settings.language.tag().to_owned());
-        settings.theme.as_str().clone_into(&mut self.settings.theme);
+        self.settings.theme = settings.theme.map(|theme| theme.as_str().to_owned()).unwrap_or_default();
+        self.settings.zoom = settings.zoom.get();
+        self.settings.still = settings.is_still;
         match (&self.settings_fixed, &self.folders) {
             (Some(trouble), _) => Err(trouble.clone()),
             (None, Some(folders)) => self.settings.save(folders).map_err(|error| trouble(&error)),
@@ -336,6 +344,11 @@ impl Drop for Hands {
             }
         }
     }
+}
+
+/// Where things are kept, for the person to see.
+fn places(folders: &Folders) -> Places {
+    Places { settings: folders.settings(), data: folders.data.clone() }
 }
 
 fn unknown_draft(id: &ResultId) -> Trouble {

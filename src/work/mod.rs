@@ -9,6 +9,7 @@ mod library;
 mod newer;
 mod overwrite;
 mod picture;
+mod recent;
 mod results;
 mod trouble;
 mod worker;

@@ -208,6 +208,41 @@ fn every_control_of_the_save_dialog_has_a_role_a_name_and_room() {
 }
 
 #[test]
+fn every_control_of_the_settings_has_a_role_a_name_and_room() {
+    walk(Screen::Settings);
+}
+
+#[test]
+fn every_control_of_the_help_has_a_role_a_name_and_room() {
+    walk(Screen::Help);
+}
+
+#[test]
+fn every_control_of_the_scoring_page_has_a_role_a_name_and_room() {
+    walk(Screen::HelpScoring);
+}
+
+#[test]
+fn every_control_of_the_licences_has_a_role_a_name_and_room() {
+    walk(Screen::Licences);
+}
+
+#[test]
+fn every_control_of_the_palette_has_a_role_a_name_and_room() {
+    walk(Screen::Palette);
+}
+
+#[test]
+fn every_control_of_the_list_of_keys_has_a_role_a_name_and_room() {
+    walk(Screen::Shortcuts);
+}
+
+#[test]
+fn every_control_of_what_the_program_is_has_a_role_a_name_and_room() {
+    walk(Screen::About);
+}
+
+#[test]
 fn a_scale_is_a_group_named_by_its_question_with_a_choice_per_level() {
     for size in SIZES {
         let (_home, app) = Screen::Assess.visit(Language::English, "light", size);

@@ -54,7 +54,8 @@ impl Home {
     /// Folders of someone who chose that language and theme.
     pub fn set(language: Language, theme: &str) -> Self {
         let home = Self::new();
-        let settings = Settings { language: Some(language.tag().to_owned()), theme: theme.to_owned() };
+        let settings =
+            Settings { language: Some(language.tag().to_owned()), theme: theme.to_owned(), ..Settings::default() };
         settings.save(&home.folders()).expect("settings are saved");
         home
     }

@@ -62,8 +62,8 @@ fn the_theme_is_chosen_in_the_menu_and_stays() {
     app.press_button("View");
     app.tab_to(Role::MenuItemRadio, "Dark colours");
     app.press(Key::Enter);
-    assert_eq!(app.state().settings.theme, ThemeName::Dark);
+    assert_eq!(app.state().settings.theme, Some(ThemeName::Dark));
     assert_ne!(app.picture().get_pixel(640, 790), light.get_pixel(640, 790), "the ground has another colour");
     drop(app);
-    assert_eq!(home.start().state().settings.theme, ThemeName::Dark);
+    assert_eq!(home.start().state().settings.theme, Some(ThemeName::Dark));
 }

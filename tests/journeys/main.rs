@@ -19,8 +19,11 @@ mod dropped_files;
 mod first_start;
 mod gaps_in_answers;
 mod languages;
+mod palette;
+mod recent_files;
 mod safe_answers;
 mod saving;
+mod settings;
 mod steps;
 #[path = "../support/mod.rs"]
 mod support;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
-    app::{Command, Outcome, ResultTab, ResultView, Route},
+    app::{Command, Contents, HelpPage, Outcome, Overlay, Places, ResultTab, ResultView, Route},
     format,
     model::{BenchmarkId, Change},
     text::Language,
@@ -31,11 +31,18 @@ pub enum Screen {
     Problems,
     Menu,
     SaveDialog,
+    Settings,
+    Help,
+    HelpScoring,
+    Licences,
+    Palette,
+    Shortcuts,
+    About,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 18] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -47,6 +54,13 @@ impl Screen {
         Self::Problems,
         Self::Menu,
         Self::SaveDialog,
+        Self::Settings,
+        Self::Help,
+        Self::HelpScoring,
+        Self::Licences,
+        Self::Palette,
+        Self::Shortcuts,
+        Self::About,
     ];
 
     /// The name of files about it.
@@ -63,6 +77,13 @@ impl Screen {
             Self::Problems => "problems",
             Self::Menu => "menu",
             Self::SaveDialog => "save_dialog",
+            Self::Settings => "settings",
+            Self::Help => "help",
+            Self::HelpScoring => "help_scoring",
+            Self::Licences => "licences",
+            Self::Palette => "palette",
+            Self::Shortcuts => "shortcuts",
+            Self::About => "about",
         }
     }
 
@@ -104,6 +125,16 @@ impl Screen {
                 // Where documents lie differs between computers.
                 app.replace_text("result.ron");
             }
+            Self::Settings => settings(&mut app),
+            Self::Help => app.push(Command::Go(Route::Help(HelpPage::HowItWorks))),
+            Self::HelpScoring => app.push(Command::Go(Route::Help(HelpPage::Scoring))),
+            Self::Licences => app.push(Command::Go(Route::Help(HelpPage::Licences))),
+            Self::Palette => {
+                show_result(&mut app);
+                app.ctrl(Key::K);
+            }
+            Self::Shortcuts => app.push(Command::Show(Some(Overlay::Shortcuts))),
+            Self::About => app.push(Command::Show(Some(Overlay::About))),
         }
         (home, app)
     }
@@ -154,6 +185,24 @@ fn show_result(app: &mut App) {
     app.push(Command::Open(vec![path]));
     app.push(Command::CompareWith(BenchmarkId::parse("contract_manager")));
     assert!(app.viewing().comparison.is_some());
+}
+
+/// The settings, with places that are the same on every computer.
+fn settings(app: &mut App) {
+    let state = app.state();
+    let contents = Contents {
+        settings: Some(state.settings.clone()),
+        questionnaires: state.questionnaires.clone(),
+        drafts: state.drafts.clone(),
+        results: state.results.clone(),
+        places: Places {
+            settings: PathBuf::from("/home/anna/.config/procuradar/settings.ron"),
+            data: PathBuf::from("/home/anna/.local/share/procuradar"),
+        },
+        ..Contents::default()
+    };
+    app.push(Command::Done(Box::new(Outcome::Changed(Box::new(contents)))));
+    app.push(Command::Go(Route::Settings));
 }
 
 /// A questionnaire with three errors and two warnings, under a name that is the same on every computer.

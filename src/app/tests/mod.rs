@@ -6,7 +6,10 @@ use std::{
 };
 
 mod keeping;
+mod palette;
+mod recent;
 mod results;
+mod settings;
 
 use super::*;
 use crate::{
@@ -381,8 +384,9 @@ fn language_and_theme_change_at_any_time_without_touching_the_answers() {
     give(&mut state, Command::Make(choose("needs_k", 2)));
     let before = state.assessment.clone();
     give(&mut state, Command::SetLanguage(Language::Finnish));
-    let effects = give(&mut state, Command::SetTheme(ThemeName::HighContrastDark));
-    let wanted = Settings { language: Language::Finnish, theme: ThemeName::HighContrastDark };
+    let effects = give(&mut state, Command::SetTheme(Some(ThemeName::HighContrastDark)));
+    let wanted =
+        Settings { language: Language::Finnish, theme: Some(ThemeName::HighContrastDark), ..Settings::default() };
     assert_eq!(effects, [Effect::SaveSettings(wanted)]);
     assert_eq!((state.assessment, state.route), (before, Route::Assess));
 }

@@ -2,7 +2,9 @@
 
 pub(super) mod assess;
 pub(super) mod check;
+pub(super) mod help;
 pub(super) mod problems;
 pub(super) mod results;
+pub(super) mod settings;
 pub(super) mod start;
 pub(super) mod welcome;

@@ -1,5 +1,7 @@
 use egui::{Color32, Pos2, Shape, Stroke, Ui, pos2, vec2};
 
+use super::drawing::{self, Drawing, Line};
+
 /// Painted signs, 16 px, always beside a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::ui) enum Icon {
@@ -15,67 +17,39 @@ pub(in crate::ui) enum Icon {
     Error,
     Warning,
     Arrow,
-}
-
-type Line = &'static [(f32, f32)];
-
-/// What an icon is drawn of, on a grid of 16 x 16.
-#[derive(Default)]
-struct Drawing {
-    lines: &'static [Line],
-    /// Lines whose end meets their start.
-    closed: &'static [Line],
-    /// Centre and radius.
-    rings: &'static [(f32, f32, f32)],
-    dots: &'static [(f32, f32, f32)],
+    Search,
+    Gear,
+    Question,
+    Plus,
+    Minus,
+    Pin,
+    Pinned,
+    Cross,
 }
 
 impl Icon {
     fn drawing(self) -> Drawing {
-        let none = Drawing::default();
         match self {
-            Self::Home => Drawing {
-                closed: &[&[(2.5, 7.5), (8.0, 2.5), (13.5, 7.5), (12.5, 7.5), (12.5, 13.5), (3.5, 13.5), (3.5, 7.5)]],
-                ..none
-            },
-            Self::List => Drawing {
-                lines: &[&[(6.0, 4.0), (14.0, 4.0)], &[(6.0, 8.0), (14.0, 8.0)], &[(6.0, 12.0), (14.0, 12.0)]],
-                dots: &[(2.8, 4.0, 1.1), (2.8, 8.0, 1.1), (2.8, 12.0, 1.1)],
-                ..none
-            },
-            Self::Radar => Drawing {
-                closed: &[&[(8.0, 1.5), (13.8, 4.8), (13.8, 11.2), (8.0, 14.5), (2.2, 11.2), (2.2, 4.8)]],
-                rings: &[(8.0, 8.0, 2.6)],
-                ..none
-            },
-            Self::Back => Drawing { lines: &[&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)]], ..none },
-            Self::Forward => Drawing { lines: &[&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)]], ..none },
-            Self::Down => Drawing { lines: &[&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)]], ..none },
-            Self::Check => Drawing { lines: &[&[(3.0, 8.5), (6.3, 11.8), (13.0, 4.5)]], ..none },
-            Self::Lock => Drawing {
-                closed: &[&[(3.5, 7.0), (12.5, 7.0), (12.5, 13.5), (3.5, 13.5)]],
-                lines: &[&[(5.3, 7.0), (5.3, 4.8), (6.2, 3.0), (8.0, 2.3), (9.8, 3.0), (10.7, 4.8), (10.7, 7.0)]],
-                ..none
-            },
-            Self::File => Drawing {
-                closed: &[&[(3.5, 2.0), (9.5, 2.0), (12.5, 5.0), (12.5, 14.0), (3.5, 14.0)]],
-                lines: &[&[(9.2, 2.2), (9.2, 5.3), (12.3, 5.3)]],
-                ..none
-            },
-            Self::Error => Drawing {
-                rings: &[(8.0, 8.0, 6.3)],
-                lines: &[&[(5.8, 5.8), (10.2, 10.2)], &[(10.2, 5.8), (5.8, 10.2)]],
-                ..none
-            },
-            Self::Warning => Drawing {
-                closed: &[&[(8.0, 2.2), (14.5, 13.5), (1.5, 13.5)]],
-                lines: &[&[(8.0, 6.3), (8.0, 9.6)]],
-                dots: &[(8.0, 11.5, 0.9)],
-                ..none
-            },
-            Self::Arrow => {
-                Drawing { lines: &[&[(2.5, 8.0), (13.0, 8.0)], &[(9.0, 4.0), (13.0, 8.0), (9.0, 12.0)]], ..none }
-            }
+            Self::Home => drawing::HOME,
+            Self::List => drawing::LIST,
+            Self::Radar => drawing::RADAR,
+            Self::Back => drawing::BACK,
+            Self::Forward => drawing::FORWARD,
+            Self::Down => drawing::DOWN,
+            Self::Check => drawing::CHECK,
+            Self::Lock => drawing::LOCK,
+            Self::File => drawing::FILE,
+            Self::Error => drawing::ERROR,
+            Self::Warning => drawing::WARNING,
+            Self::Search => drawing::SEARCH,
+            Self::Gear => drawing::GEAR,
+            Self::Question => drawing::QUESTION,
+            Self::Plus => drawing::PLUS,
+            Self::Minus => drawing::MINUS,
+            Self::Pin => drawing::PIN,
+            Self::Pinned => drawing::PINNED,
+            Self::Cross => drawing::CROSS,
+            Self::Arrow => drawing::ARROW,
         }
     }
 }

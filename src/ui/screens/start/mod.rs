@@ -2,10 +2,12 @@
 
 mod draft;
 mod questionnaires;
+mod recent;
 mod results;
 
 use draft::draft_card;
 use questionnaires::questionnaires;
+use recent::recent;
 use results::results;
 
 use std::path::PathBuf;
@@ -89,6 +91,8 @@ fn other_ways(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     cx.memory.path = path;
+    ui.add_space(cx.m.space.m);
+    recent(ui, cx);
 }
 
 /// A path as people type or paste it: with quotes or spaces round it.

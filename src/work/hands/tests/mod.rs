@@ -283,7 +283,8 @@ fn a_file_that_is_not_there_gives_a_report() {
 fn settings_are_none_at_the_first_start_and_come_back_later() {
     let mut home = Home::new();
     assert_eq!(home.contents().settings, None);
-    let settings = Settings { language: Language::Swedish, theme: ThemeName::HighContrastDark };
+    let settings =
+        Settings { language: Language::Swedish, theme: Some(ThemeName::HighContrastDark), ..Settings::default() };
     assert_eq!(home.hands.carry_out(Effect::SaveSettings(settings.clone())), []);
     home.again();
     assert_eq!(home.contents().settings, Some(settings));

@@ -1,0 +1,110 @@
+use nucleo_matcher::{
+    Config, Matcher, Utf32Str,
+    pattern::{CaseMatching, Normalization, Pattern},
+};
+
+use super::{Action, Command, HelpPage, Route, State};
+
+/// Something that the palette finds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    pub label: String,
+    /// What kind of place it is, or what a command does; may be empty.
+    pub about: String,
+    /// The command whose keys stand beside it.
+    pub action: Option<Action>,
+    pub command: Command,
+    /// The places of the characters in `label` that were matched, ascending.
+    pub matched: Vec<u32>,
+}
+
+/// What fits to what was typed, best first, commands before places; all commands where nothing was typed.
+pub fn find(state: &State, typed: &str) -> Vec<Found> {
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let pattern = Pattern::parse(typed.trim(), CaseMatching::Ignore, Normalization::Smart);
+    let mut found = best(commands(state), &pattern, &mut matcher);
+    if !typed.trim().is_empty() {
+        found.extend(best(places(state), &pattern, &mut matcher));
+    }
+    found
+}
+
+/// Those that fit, best first; equally good ones stay in their order. A name counts more than what stands beside it.
+fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found> {
+    let mut letters = Vec::new();
+    let mut fitting: Vec<(u32, Found)> = Vec::new();
+    for mut one in all {
+        let mut places = Vec::new();
+        let in_label = pattern.indices(Utf32Str::new(&one.label, &mut letters), matcher, &mut places);
+        let score = match in_label {
+            Some(score) => score.saturating_mul(2),
+            None => {
+                places.clear();
+                match pattern.score(Utf32Str::new(&one.about, &mut letters), matcher) {
+                    // Letters strewn over a sentence fit nearly anything.
+                    Some(score) if score >= 14 * u32::try_from(typed_length(pattern)).unwrap_or(u32::MAX) => score,
+                    _ => continue,
+                }
+            }
+        };
+        places.sort_unstable();
+        places.dedup();
+        one.matched = places;
+        fitting.push((score, one));
+    }
+    fitting.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    fitting.into_iter().map(|(_, one)| one).collect()
+}
+
+fn typed_length(pattern: &Pattern) -> usize {
+    pattern.atoms.iter().map(|atom| atom.needle_text().len()).sum()
+}
+
+/// Every command that can be given now.
+fn commands(state: &State) -> Vec<Found> {
+    Action::all()
+        .filter(|action| *action != Action::Palette && action.is_enabled(state))
+        .map(|action| Found {
+            label: action.word(state),
+            about: state.words().help(action.key()),
+            action: Some(action),
+            command: Command::Do(action),
+            matched: Vec::new(),
+        })
+        .collect()
+}
+
+/// Every place that can be gone to now: competences, results, drafts, files, pages of the help.
+fn places(state: &State) -> Vec<Found> {
+    let words = state.words();
+    let tag = words.tag();
+    let place = |label: String, about: &str, command| Found {
+        label,
+        about: words.say(about),
+        action: None,
+        command,
+        matched: Vec::new(),
+    };
+    let pages = state.assessment.iter().flat_map(|assessment| assessment.pages().into_iter().enumerate());
+    let pages =
+        pages.map(|(page, area)| place(area.title.plain(tag).into_owned(), "find-competence", Command::ShowPage(page)));
+    let drafts = state.drafts.iter().map(|draft| {
+        let title = draft.questionnaire.title.plain(tag).into_owned();
+        place(title, "find-draft", Command::Continue(draft.id.clone()))
+    });
+    let results = state.results.iter().map(|card| {
+        let title = format!("{} · {}", card.questionnaire.title.plain(tag), words.date(card.finished));
+        place(title, "find-result", Command::Open(vec![card.path.clone()]))
+    });
+    let questionnaires = state.questionnaires.iter().map(|questionnaire| {
+        place(questionnaire.title.plain(tag).into_owned(), "find-begin", Command::Begin(questionnaire.digest))
+    });
+    let files = state
+        .recent
+        .iter()
+        .filter(|file| file.is_there)
+        .map(|file| place(file.path.display().to_string(), "find-file", Command::Open(vec![file.path.clone()])));
+    let help =
+        HelpPage::ALL.into_iter().map(|page| place(words.say(page.key()), "find-help", Command::Go(Route::Help(page))));
+    pages.chain(drafts).chain(results).chain(questionnaires).chain(files).chain(help).collect()
+}

@@ -1,0 +1,80 @@
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Action, Cause, Folders, Overwrite, StoreError, aside, read, save_private};
+
+/// A list of some dozen paths; more is no such list.
+const LIMIT: u64 = 256 * 1024;
+
+/// A file that was opened lately.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecentEntry {
+    pub path: PathBuf,
+    /// Whether it stays in the list.
+    #[serde(default)]
+    pub pinned: bool,
+}
+
+/// The file as it stands on disk.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "RecentFiles")]
+struct RecentFiles {
+    files: Vec<RecentEntry>,
+}
+
+/// The files that were opened lately, in the order they were saved in; none where nothing was saved yet.
+///
+/// A damaged list is put aside like damaged settings.
+pub fn recent(folders: &Folders) -> Result<Vec<RecentEntry>, StoreError> {
+    let path = folders.recent();
+    let text = match read(&path, LIMIT) {
+        Ok(bytes) => String::from_utf8(bytes).ok(),
+        Err(StoreError { cause: Cause::NotFound, .. }) => return Ok(Vec::new()),
+        Err(StoreError { cause: Cause::TooLarge { .. }, .. }) => None,
+        Err(error) => return Err(error),
+    };
+    match text.and_then(|text| ron::from_str::<RecentFiles>(&text).ok()) {
+        Some(list) => Ok(list.files),
+        None => {
+            let aside = aside::put_aside(&path)?;
+            log::warn!("a damaged list of files put aside: {}", aside.display());
+            Ok(Vec::new())
+        }
+    }
+}
+
+/// Saves the list.
+pub fn save_recent(folders: &Folders, files: &[RecentEntry]) -> Result<(), StoreError> {
+    let path = folders.recent();
+    let pretty = ron::ser::PrettyConfig::new().struct_names(true).new_line("\n");
+    let list = RecentFiles { files: files.to_vec() };
+    let text = ron::ser::to_string_pretty(&list, pretty).map_err(StoreError::of(Action::Save, &path))?;
+    save_private(&path, format!("{text}\n").as_bytes(), Overwrite::Allow)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::save;
+
+    #[test]
+    fn the_list_comes_back_as_it_was_saved() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::at(home.path());
+        assert_eq!(recent(&folders), Ok(Vec::new()));
+        let files = [("/a/ä \"b\".ron", true), ("c.ron", false)];
+        let files = files.map(|(path, pinned)| RecentEntry { path: path.into(), pinned });
+        save_recent(&folders, &files).unwrap();
+        assert_eq!(recent(&folders), Ok(files.to_vec()));
+    }
+
+    #[test]
+    fn a_damaged_list_is_put_aside_and_nothing_is_lost_with_it() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::at(home.path());
+        save(&folders.recent(), b"RecentFiles(files: [(pa", Overwrite::Allow).unwrap();
+        assert_eq!(recent(&folders), Ok(Vec::new()));
+        assert!(folders.config.join("recent.damaged-1.ron").exists());
+    }
+}

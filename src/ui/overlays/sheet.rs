@@ -1,0 +1,69 @@
+use egui::{Align2, Area, Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui, Vec2};
+
+use crate::{
+    app::Command,
+    ui::{cx::Cx, style::colour, widgets::primary},
+};
+
+/// A card over the screen with a title and a button that closes it; Escape and a click beside it close it too.
+pub(super) fn sheet(
+    ctx: &egui::Context,
+    cx: &mut Cx<'_>,
+    name: &'static str,
+    title: &str,
+    is_new: bool,
+    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
+    let window = ctx.content_rect();
+    let modal = Modal::new(Id::unique(name)).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
+    let done = modal.show(ctx, |ui| {
+        ui.set_width((window.width() - 72.0).min(640.0));
+        cx.write_title(ui, title, cx.heading(), 2);
+        ui.add_space(cx.m.space.s);
+        let frame = if window.height() < 480.0 { 132.0 } else { 180.0 };
+        let room = (window.height() - frame).max(72.0);
+        ScrollArea::vertical().max_height(room).show(ui, |ui| content(ui, cx));
+        ui.add_space(cx.m.space.m);
+        let word = cx.say("word-close");
+        let close = primary(ui, cx, &word, None);
+        if is_new {
+            close.request_focus();
+        }
+        if close.clicked() {
+            cx.push(Command::Show(None));
+        }
+    });
+    if done.should_close() {
+        cx.push(Command::Show(None));
+    }
+}
+
+/// The look of a card over the screen.
+fn card(cx: &Cx<'_>) -> Frame {
+    Frame::new()
+        .fill(colour(cx.theme.raised))
+        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
+        .corner_radius(cx.m.radius.card)
+        .inner_margin(Margin::same(20))
+}
+
+/// A card that hangs from the top of the window, without a title of its own; gives whether it should close.
+pub(super) fn hanging(
+    ctx: &egui::Context,
+    cx: &mut Cx<'_>,
+    name: &'static str,
+    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) -> bool {
+    let window = ctx.content_rect();
+    let top = if window.height() < 480.0 { 8.0 } else { 88.0 };
+    let id = Id::unique(name);
+    let area = Area::new(id).kind(egui::UiKind::Modal).order(egui::Order::Foreground).sense(egui::Sense::hover());
+    let area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, top));
+    let frame = card(cx).inner_margin(Margin::same(8));
+    let modal = Modal::new(id).area(area).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let done = modal.show(ctx, |ui| {
+        ui.set_width((window.width() - 32.0).min(640.0) - 18.0);
+        content(ui, cx);
+    });
+    done.should_close()
+}
