@@ -5,7 +5,9 @@ use egui::{
 
 use super::{
     cx::Cx,
-    screens, shortcuts,
+    screens,
+    scroll_keys::scroll_keys,
+    shortcuts,
     style::colour,
     widgets::{Icon, Segment, icon_at, mark_at, row_button, segments},
 };
@@ -62,6 +64,7 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
     if cx.memory.is_new(cx.state) {
         scroll = scroll.vertical_scroll_offset(0.0);
     }
+    let height = ui.available_height();
     scroll.show(ui, |ui| {
         let room = ui.available_width();
         let width = (room - 2.0 * side).min(cx.m.control.content).max(120.0);
@@ -85,6 +88,10 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
             }
         });
         ui.advance_cursor_after_rect(inner.response.rect.expand2(Vec2::new(0.0, cx.m.space.l)));
+        // What lies over the screen scrolls itself.
+        if cx.state.overlay.is_none() && cx.state.saving.is_none() {
+            scroll_keys(ui, cx, height);
+        }
     });
 }
 

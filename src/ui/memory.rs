@@ -11,6 +11,8 @@ pub struct Memory {
     pub(super) has_settled: bool,
     /// How many frames that still takes.
     settling: u8,
+    /// Whether the last key scrolled: the focus may stay out of view until the next one.
+    pub(super) is_reading: bool,
     /// Whether the pointer moved after the last key: then what it points at counts.
     pub(super) points: bool,
     /// What had the focus before the save dialog opened.
@@ -65,6 +67,7 @@ impl Memory {
                     egui::Event::Key { pressed: true, .. } => {
                         self.by_keyboard = true;
                         self.points = false;
+                        self.is_reading = false;
                         keys = true;
                     }
                     egui::Event::PointerMoved(_) => self.points = true,

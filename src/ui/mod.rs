@@ -12,6 +12,7 @@ mod overlays;
 mod ring;
 mod save_dialog;
 mod screens;
+mod scroll_keys;
 mod shortcuts;
 mod style;
 mod wheel_zoom;

@@ -24,7 +24,7 @@ pub(super) fn ring_around(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect,
         StrokeKind::Outside,
     );
     // Also where the content moved away under a focus that stayed.
-    let is_out_of_view = cx.memory.has_settled && !ui.clip_rect().contains_rect(rect);
+    let is_out_of_view = cx.memory.has_settled && !cx.memory.is_reading && !ui.clip_rect().contains_rect(rect);
     if response.gained_focus() || is_out_of_view {
         ui.scroll_to_rect(rect.expand(cx.m.space.m), None);
     }

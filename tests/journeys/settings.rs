@@ -69,3 +69,16 @@ fn the_help_opens_by_its_key_and_every_page_by_tab_and_enter() {
         }
     }
 }
+
+#[test]
+fn a_page_of_text_is_scrolled_by_keys() {
+    let mut app = Home::speaking(Language::English).start();
+    app.press(Key::F1);
+    let top = |app: &crate::app::App| app.node(Role::Heading, "How it works").rect().top();
+    let before = top(&app);
+    app.press(Key::PageDown);
+    let after = top(&app);
+    assert!(after < before - 300.0, "{before} {after}");
+    app.press(Key::PageUp);
+    assert_eq!(top(&app), before);
+}

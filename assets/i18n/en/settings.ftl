@@ -92,5 +92,7 @@ keys-delete = Delete, Backspace
 keys-delete-what = On a scale: clear the answer
 keys-enter = Enter, Space
 keys-enter-what = Press what has the focus
+keys-page = Page Up, Page Down
+keys-page-what = Scroll by a page
 keys-escape = Escape
 keys-escape-what = Close what lies over the screen, or leave a chart

@@ -92,5 +92,7 @@ keys-delete = Delete, askelpalautin
 keys-delete-what = Asteikolla: tyhjennä vastaus
 keys-enter = Enter, välilyönti
 keys-enter-what = Paina kohtaa, jossa kohdistus on
+keys-page = Page Up, Page Down
+keys-page-what = Vieritä sivun verran
 keys-escape = Esc
 keys-escape-what = Sulje näkymän päällä oleva ikkuna tai poistu kuviosta

@@ -92,5 +92,7 @@ keys-delete = Delete, backsteg
 keys-delete-what = På en skala: ta bort svaret
 keys-enter = Enter, mellanslag
 keys-enter-what = Tryck på det som har fokus
+keys-page = Page Up, Page Down
+keys-page-what = Rulla en sida
 keys-escape = Esc
 keys-escape-what = Stäng det som ligger över vyn eller lämna ett diagram

@@ -2,7 +2,7 @@ use egui::{Align2, Area, Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui, Vec2}
 
 use crate::{
     app::Command,
-    ui::{cx::Cx, style::colour, widgets::primary},
+    ui::{cx::Cx, scroll_keys::scroll_keys, style::colour, widgets::primary},
 };
 
 /// A card over the screen with a title and a button that closes it; Escape and a click beside it close it too.
@@ -22,7 +22,10 @@ pub(super) fn sheet(
         ui.add_space(cx.m.space.s);
         let frame = if window.height() < 480.0 { 132.0 } else { 180.0 };
         let room = (window.height() - frame).max(72.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| content(ui, cx));
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            content(ui, cx);
+            scroll_keys(ui, cx, room);
+        });
         ui.add_space(cx.m.space.m);
         let word = cx.say("word-close");
         let close = primary(ui, cx, &word, None);

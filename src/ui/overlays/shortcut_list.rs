@@ -7,12 +7,13 @@ use crate::{
 };
 
 /// Keys that belong to a control or a screen, not to a command: what they are, and what they do.
-const OF_CONTROLS: [(&str, &str); 6] = [
+const OF_CONTROLS: [(&str, &str); 7] = [
     ("keys-tab", "keys-tab-what"),
     ("keys-arrows", "keys-arrows-what"),
     ("keys-digits", "keys-digits-what"),
     ("keys-delete", "keys-delete-what"),
     ("keys-enter", "keys-enter-what"),
+    ("keys-page", "keys-page-what"),
     ("keys-escape", "keys-escape-what"),
 ];
 

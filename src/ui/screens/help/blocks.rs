@@ -135,6 +135,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, cells: &[Vec<Run>], widths: &[f32], is_head: bo
         let text: String = runs.iter().map(|run| run.text.as_str()).collect();
         let response = line.interact(cell, id.with(place), egui::Sense::empty());
         response.widget_info(|| WidgetInfo::labeled(role, true, &text));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_column_index(place));
         line.painter().galley(pos2(left, rect.top() + 5.0), galley, letters.colour);
         left += width;
     }

@@ -88,6 +88,7 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: 
         let label = row.interact(room, id.with(place), egui::Sense::empty());
         let role = if kind == Kind::Head { Role::ColumnHeader } else { Role::Cell };
         label.widget_info(|| egui::WidgetInfo::labeled(role, true, cell));
+        row.ctx().accesskit_node_builder(label.id, |node| node.set_column_index(place));
         row.painter().galley(at, galley, letters.colour);
     }
 }
