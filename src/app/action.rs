@@ -9,6 +9,8 @@ pub enum Action {
     SaveResult,
     SaveRadar,
     SaveGaps,
+    CopyChart,
+    CopyTable,
     Quit,
     Undo,
     Redo,
@@ -60,7 +62,18 @@ pub const MENUS: &[Menu] = &[
             Some(Action::Quit),
         ],
     },
-    Menu { key: "menu-edit", entries: &[Some(Action::Undo), Some(Action::Redo), None, Some(Action::Palette)] },
+    Menu {
+        key: "menu-edit",
+        entries: &[
+            Some(Action::Undo),
+            Some(Action::Redo),
+            None,
+            Some(Action::CopyChart),
+            Some(Action::CopyTable),
+            None,
+            Some(Action::Palette),
+        ],
+    },
     Menu {
         key: "menu-view",
         entries: &[
@@ -106,6 +119,8 @@ impl Action {
             Self::SaveResult => "action-save-result",
             Self::SaveRadar => "action-save-radar",
             Self::SaveGaps => "action-save-gaps",
+            Self::CopyChart => "action-copy-chart",
+            Self::CopyTable => "action-copy-table",
             Self::Quit => "action-quit",
             Self::Undo => "action-undo",
             Self::Redo => "action-redo",
@@ -159,6 +174,8 @@ impl Action {
             (Self::Start, _) => alt(Key::Home),
             (Self::Open, _) => command(Key::Letter('O')),
             (Self::SaveResult, _) => command(Key::Letter('S')),
+            (Self::CopyChart, _) => vec![Shortcut::command_shift(Key::Letter('C'))],
+            (Self::CopyTable, _) => vec![Shortcut::command_shift(Key::Letter('T'))],
             (Self::Quit, _) => command(Key::Letter('Q')),
             (Self::Undo, _) => command(Key::Letter('Z')),
             (Self::Redo, Platform::Mac) => vec![redo],
@@ -223,7 +240,9 @@ impl Action {
         match self {
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
-            Self::SaveResult | Self::SaveRadar | Self::Chart | Self::Table => viewing.is_some(),
+            Self::SaveResult | Self::SaveRadar | Self::CopyChart | Self::CopyTable | Self::Chart | Self::Table => {
+                viewing.is_some()
+            }
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),
             Self::Larger => !state.settings.zoom.is_largest(),

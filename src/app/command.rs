@@ -27,6 +27,8 @@ pub enum Command {
     SystemLooks(SystemLook),
     /// Open these files.
     Open(Vec<PathBuf>),
+    /// Another start of the program asks for these files; none: only for the window.
+    HandedOver(Vec<PathBuf>),
     /// Keep a file in the list of files opened lately, or no longer.
     Pin(PathBuf, bool),
     /// Take a file out of that list.

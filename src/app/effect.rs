@@ -39,7 +39,24 @@ pub enum Effect {
     /// Ask where to save.
     AskSave(Saving),
     CopyText(String),
+    /// Draw what is shown, for the clipboard.
+    DrawChart(Box<ChartFile>),
+    /// Put cells into words that a spreadsheet takes in.
+    JoinCells(Vec<Vec<String>>),
+    CopyImage(Picture),
+    /// Bring the window to the front.
+    Raise,
     Quit,
+}
+
+/// A drawn picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// In pixels.
+    pub width: usize,
+    pub height: usize,
+    /// Four bytes a pixel from the upper left: red, green, blue, opacity; premultiplied.
+    pub rgba: std::sync::Arc<[u8]>,
 }
 
 /// Which of the charts.

@@ -31,7 +31,7 @@ mod zoom;
 pub use action::{Action, MENUS, Menu};
 pub use assessment::{Assessment, Progress};
 pub use command::Command;
-pub use effect::{ChartFile, ChartKind, Effect, Replace};
+pub use effect::{ChartFile, ChartKind, Effect, Picture, Replace};
 pub use help_page::HelpPage;
 pub use history::{History, StepName};
 pub use notice::{Notice, Trouble};

@@ -1,6 +1,6 @@
 use std::{path::PathBuf, sync::Arc};
 
-use super::{DraftCard, Places, RecentFile, ResultCard, Settings, Trouble};
+use super::{DraftCard, Picture, Places, RecentFile, ResultCard, Settings, Trouble};
 use crate::{
     diag::Report,
     model::{Answers, AssessmentResult, Benchmark, Change, Moment, Questionnaire, ResultId},
@@ -37,7 +37,12 @@ pub enum Outcome {
     ChartSaved(PathBuf),
     /// Drafts or results changed on disk.
     Changed(Box<Contents>),
-    Copied,
+    /// Something is in the clipboard; the key of what to say.
+    Copied(&'static str),
+    /// A chart for the clipboard.
+    Drawn(Picture),
+    /// A table for the clipboard.
+    Joined(String),
     Discarded(ResultId),
     Failed(Trouble),
 }

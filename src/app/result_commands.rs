@@ -1,10 +1,11 @@
 use std::path::PathBuf;
 
 use super::{
-    ChartFile, ChartKind, Command, Effect, Replace, ResultTab, Route, SaveState, Saved, Saving, State, Trouble,
-    Viewing, keeping::flush,
+    ChartFile, ChartKind, Command, Effect, Replace, ResultTab, ResultView, Route, SaveState, Saved, Saving, State,
+    Trouble, Viewing, keeping::flush,
 };
 use crate::{
+    chart,
     look::ThemeName,
     model::{AssessmentResult, BenchmarkId, Integrity, Rater, StoredScore, Subject},
     score::profile,
@@ -120,4 +121,38 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
         }),
     };
     effect.into_iter().collect()
+}
+
+/// Copies what is shown as a picture: the gaps where they are shown alone, else the radar.
+pub(super) fn copy_chart(state: &State) -> Vec<Effect> {
+    let Some(viewing) = &state.viewing else { return Vec::new() };
+    let kind = if viewing.view == ResultView::Gaps { ChartKind::Gaps } else { ChartKind::Radar };
+    let file = |scene| ChartFile {
+        scene,
+        path: PathBuf::new(),
+        // Pasted into papers and slides, as saved ones are.
+        theme: ThemeName::Light,
+        language: state.settings.language,
+        replace: Replace::No,
+    };
+    viewing.scene(kind, state.words()).map(|scene| Effect::DrawChart(Box::new(file(scene)))).into_iter().collect()
+}
+
+/// Copies every number of the result as cells, in the words of the window.
+pub(super) fn copy_table(state: &State) -> Vec<Effect> {
+    let Some(viewing) = &state.viewing else { return Vec::new() };
+    let words = state.words();
+    let comparison = viewing.comparison.as_ref();
+    let is_compared = comparison.is_some();
+    let row = |cells: [String; 5]| {
+        let columns = cells.into_iter().enumerate();
+        columns.filter(|(place, _)| is_compared || ![2, 3].contains(place)).map(|(_, cell)| cell).collect::<Vec<_>>()
+    };
+    let head = ["table-area", "table-me", "table-target", "table-difference", "table-level"].map(|key| words.say(key));
+    let score = |value: Option<f64>| value.map(|value| words.score(value)).unwrap_or_default();
+    let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, comparison, words);
+    let rows = rows
+        .into_iter()
+        .map(|area| row([area.title, score(area.score), score(area.target), area.difference, area.level]));
+    vec![Effect::JoinCells(std::iter::once(row(head)).chain(rows).collect())]
 }

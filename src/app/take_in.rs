@@ -64,10 +64,12 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             state.notify_with("notice-draft-discarded", Vec::new(), "action-undo", Command::Restore(id));
             vec![Effect::LoadAll]
         }
-        Outcome::Copied => {
-            state.notify("notice-copied", Vec::new());
+        Outcome::Copied(key) => {
+            state.notify(key, Vec::new());
             Vec::new()
         }
+        Outcome::Drawn(picture) => vec![Effect::CopyImage(picture)],
+        Outcome::Joined(text) => vec![Effect::CopyText(text)],
         Outcome::Failed(trouble) => {
             state.report(trouble);
             Vec::new()

@@ -3,7 +3,7 @@ use super::{
     State, Trouble, Zoom,
     keeping::{flush, keep, retry},
     recent,
-    result_commands::{ask_where, compare_with, finish, look_at, save_to},
+    result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
     take_in::take_in,
 };
 use crate::{
@@ -30,6 +30,9 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::Show(_)
         | Command::Dismiss(_) => wear(state, command),
         Command::Open(files) => files.into_iter().map(Effect::ReadFile).collect(),
+        Command::HandedOver(files) => {
+            std::iter::once(Effect::Raise).chain(update(state, Command::Open(files), now)).collect()
+        }
         Command::Pin(path, is_pinned) => recent::pin(state, &path, is_pinned),
         Command::Forget(path) => recent::forget(state, &path),
         Command::Begin(_) | Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
@@ -80,6 +83,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::SaveResult => ask_where(state, Saved::Result),
         Action::SaveRadar => ask_where(state, Saved::Chart(ChartKind::Radar)),
         Action::SaveGaps => ask_where(state, Saved::Chart(ChartKind::Gaps)),
+        Action::CopyChart => copy_chart(state),
+        Action::CopyTable => copy_table(state),
         Action::Quit => vec![Effect::Quit],
         Action::Undo => turn(state, true),
         Action::Redo => turn(state, false),

@@ -37,9 +37,13 @@ pub fn csv(sheet: &ScoreSheet<'_>) -> String {
 
 /// A text as a CSV cell: neutralised, then quoted where it must be.
 pub(super) fn cell(text: &str) -> String {
-    let text =
-        if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) { format!("'{text}") } else { text.to_owned() };
+    let text = neutral(text);
     if text.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// A text that no spreadsheet takes for a formula: where one might, a leading apostrophe stands.
+pub(super) fn neutral(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]

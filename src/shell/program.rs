@@ -1,11 +1,11 @@
 use std::{path::PathBuf, sync::mpsc};
 
-use super::{dialogs, system_look};
+use super::{dialogs, placing, system_look};
 use crate::{
     app::{Command, Effect, Outcome, Settings, State, update},
     look::SystemLook,
     model::Moment,
-    store::{Folders, documents},
+    store::{Folders, WindowPlace, documents},
     text::Language,
     ui,
     work::{Hands, Worker},
@@ -39,6 +39,8 @@ pub struct Program {
     waiting: Vec<Command>,
     /// Ends the following of the system when it is dropped.
     following: Option<mundy::Subscription>,
+    /// Where the window stands and in which folders that is kept, if it is.
+    place: Option<(Folders, WindowPlace)>,
 }
 
 impl Program {
@@ -65,12 +67,36 @@ impl Program {
             answers: mpsc::channel(),
             waiting,
             following: None,
+            place: None,
         }
     }
 
     /// Follows what the system asks programs to look like, for as long as the window is open.
     pub fn follow_system(&mut self, ctx: &egui::Context) {
         self.following = Some(system_look::follow(ctx, &self.answers.0));
+    }
+
+    /// Keeps where the window stands when it closes; it stood at `place` when it was closed last.
+    pub fn keep_place(&mut self, folders: Folders, place: WindowPlace) {
+        self.place = Some((folders, place));
+    }
+
+    /// What to do with the files of a later start.
+    pub fn handed_over(&self, ctx: &egui::Context) -> impl Fn(Vec<PathBuf>) + Send + Sync + 'static {
+        let (ctx, answers) = (ctx.clone(), self.answers.0.clone());
+        move |files| {
+            if answers.send(Command::HandedOver(files)).is_err() {
+                log::debug!("another start came while the window closed");
+            }
+            ctx.request_repaint();
+        }
+    }
+
+    /// Notes where the window stands.
+    fn note_place(&mut self, frame: &eframe::Frame) {
+        if let Some((window, (_, place))) = frame.winit_window().zip(self.place.as_mut()) {
+            *place = placing::look(window, *place);
+        }
     }
 
     /// What the program knows.
@@ -104,7 +130,18 @@ impl Program {
             Effect::AskSave(saving) => dialogs::save(ctx, &self.answers.0, self.state.words(), saving),
             Effect::CopyText(text) => {
                 ctx.copy_text(text);
-                self.waiting.push(done(Outcome::Copied));
+                self.waiting.push(done(Outcome::Copied("notice-copied")));
+            }
+            Effect::CopyImage(picture) => {
+                let size = [picture.width, picture.height];
+                ctx.copy_image(egui::ColorImage::from_rgba_premultiplied(size, &picture.rgba));
+                self.waiting.push(done(Outcome::Copied("notice-copied-chart")));
+            }
+            Effect::Raise => {
+                ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+                ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
+                let attention = egui::UserAttentionType::Informational;
+                ctx.send_viewport_cmd(egui::ViewportCommand::RequestUserAttention(attention));
             }
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             effect => match &mut self.outside {
@@ -116,7 +153,8 @@ impl Program {
 }
 
 impl eframe::App for Program {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.note_place(frame);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         if !dropped.is_empty() {
@@ -155,6 +193,11 @@ impl eframe::App for Program {
 impl Drop for Program {
     /// What was typed last goes along: the worker finishes what it was given.
     fn drop(&mut self) {
+        if let Some((folders, place)) = &self.place
+            && let Err(error) = place.save(folders)
+        {
+            log::warn!("{error}");
+        }
         for effect in update(&mut self.state, Command::Flush, (self.clock)()) {
             match &mut self.outside {
                 Outside::Worker(worker) => worker.send(effect),

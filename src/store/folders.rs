@@ -83,6 +83,11 @@ impl Folders {
         self.config.join("recent.ron")
     }
 
+    /// Where the window stood.
+    pub fn window(&self) -> PathBuf {
+        self.config.join("window.ron")
+    }
+
     fn chosen(variable: Option<OsString>, program: Option<&Path>) -> Option<Self> {
         if let Some(home) = variable.filter(|home| !home.is_empty()) {
             return Some(Self::at(Path::new(&home)));

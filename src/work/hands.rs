@@ -5,13 +5,14 @@ use super::{
     guard::guarded,
     identity::fresh_id,
     library::Library,
-    picture::save_chart,
+    picture::{draw_chart, save_chart},
     recent,
     results::{self, Results},
     trouble::{listed, no_folders, trouble, unreadable_code},
 };
 use crate::{
     app::{Contents, Effect, Opened, Outcome, Places, Settings, Trouble, Zoom},
+    export,
     format::{self, Document},
     look::ThemeName,
     model::{AssessmentResult, Change, Digest, Moment, Questionnaire, ResultId},
@@ -96,7 +97,17 @@ impl Hands {
                 Ok(()) => vec![Outcome::ChartSaved(file.path)],
                 Err(trouble) => failed(Err(trouble)),
             },
-            Effect::AskOpen | Effect::AskSave(_) | Effect::CopyText(_) | Effect::Quit => Vec::new(),
+            Effect::DrawChart(file) => match draw_chart(&file) {
+                Ok(picture) => vec![Outcome::Drawn(picture)],
+                Err(trouble) => failed(Err(trouble)),
+            },
+            Effect::JoinCells(cells) => vec![Outcome::Joined(export::cells(&cells))],
+            Effect::AskOpen
+            | Effect::AskSave(_)
+            | Effect::CopyText(_)
+            | Effect::CopyImage(_)
+            | Effect::Raise
+            | Effect::Quit => Vec::new(),
         }
     }
 

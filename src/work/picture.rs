@@ -2,7 +2,7 @@ use std::path::Path;
 
 use super::{folder::refuse_new_folder, newer::refuse_newer, overwrite::overwrite, trouble::trouble};
 use crate::{
-    app::{ChartFile, Trouble},
+    app::{ChartFile, Picture, Trouble},
     export,
     look::theme,
     store,
@@ -26,6 +26,14 @@ pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
         export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
     };
     store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))
+}
+
+/// Draws a chart for the clipboard.
+pub(super) fn draw_chart(file: &ChartFile) -> Result<Picture, Trouble> {
+    let drawn = export::pixels(&file.scene, theme(file.theme), PICTURE_SCALE);
+    let (width, height, rgba) =
+        drawn.map_err(|error| Trouble { key: "trouble-other", path: String::new(), detail: error.to_string() })?;
+    Ok(Picture { width, height, rgba: rgba.into() })
 }
 
 /// Whether a path's ending asks for PNG.

@@ -28,6 +28,12 @@ action-shortcuts = Keys
 action-about = About Procuradar
     .help = Version and licences
 place-settings = Settings
+action-copy-chart = Copy the chart
+    .help = As a picture, to paste into a paper or a slide
+action-copy-table = Copy the table
+    .help = As cells, to paste into a spreadsheet
+notice-copied-chart = The chart is in the clipboard
+cli-handed-over = Procuradar is open already: it was asked to come to the front and to open what was given.
 
 find-hint = What do you want to do?
 find-list = Commands and places

@@ -28,6 +28,12 @@ action-shortcuts = Näppäimet
 action-about = Tietoja Procuradarista
     .help = Versio ja lisenssit
 place-settings = Asetukset
+action-copy-chart = Kopioi kuvio
+    .help = Kuvana, asiakirjaan tai esitykseen liitettäväksi
+action-copy-table = Kopioi taulukko
+    .help = Soluina, taulukkolaskentaan liitettäväksi
+notice-copied-chart = Kuvio on leikepöydällä
+cli-handed-over = Procuradar on jo auki: sitä pyydettiin tulemaan esiin ja avaamaan annetut tiedostot.
 
 find-hint = Mitä haluat tehdä?
 find-list = Komennot ja paikat

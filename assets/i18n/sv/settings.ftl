@@ -28,6 +28,12 @@ action-shortcuts = Tangenter
 action-about = Om Procuradar
     .help = Version och licenser
 place-settings = Inställningar
+action-copy-chart = Kopiera diagrammet
+    .help = Som bild, att klistra in i ett dokument eller en presentation
+action-copy-table = Kopiera tabellen
+    .help = Som celler, att klistra in i ett kalkylblad
+notice-copied-chart = Diagrammet finns i urklipp
+cli-handed-over = Procuradar är redan öppet: det ombads komma fram och öppna det som angavs.
 
 find-hint = Vad vill du göra?
 find-list = Kommandon och platser

@@ -124,3 +124,38 @@ fn saving_asks_where_and_goes_to_the_suggested_folder() {
     assert_eq!(state.saving, None);
     assert_eq!(state.viewing.unwrap().path.unwrap(), Path::new("/results/mine.result.ron"), "a copy is a copy");
 }
+
+#[test]
+fn the_table_is_copied_as_cells_with_every_number_of_the_screen() {
+    let mut state = viewing(Integrity::Intact);
+    give(&mut state, Command::CompareWith(role()));
+    let effects = give(&mut state, Command::Do(Action::CopyTable));
+    let [Effect::JoinCells(cells)] = effects.as_slice() else { panic!("{effects:?}") };
+    let viewing = state.viewing.as_ref().unwrap();
+    assert_eq!(cells.len(), 1 + viewing.result.questionnaire.nodes().len());
+    assert!(cells.iter().all(|row| row.len() == 5), "area, me, target, difference, level");
+    let score = viewing.profile.areas.iter().find_map(|area| area.score).unwrap();
+    assert!(cells.iter().any(|row| row[1] == state.words().score(score)));
+    let copied = done(&mut state, Outcome::Joined("a\tb".to_owned()));
+    assert_eq!(copied, [Effect::CopyText("a\tb".to_owned())]);
+}
+
+#[test]
+fn what_is_shown_is_copied_as_a_picture() {
+    let mut state = viewing(Integrity::Intact);
+    give(&mut state, Command::CompareWith(role()));
+    let radar = give(&mut state, Command::Do(Action::CopyChart));
+    give(&mut state, Command::Do(Action::Gaps));
+    let gaps = give(&mut state, Command::Do(Action::CopyChart));
+    assert!(matches!((&radar[..], &gaps[..]), ([Effect::DrawChart(a)], [Effect::DrawChart(b)]) if a.scene != b.scene));
+    let picture = Picture { width: 1, height: 1, rgba: vec![0; 4].into() };
+    assert_eq!(done(&mut state, Outcome::Drawn(picture.clone())), [Effect::CopyImage(picture)]);
+}
+
+#[test]
+fn another_start_brings_the_window_to_the_front_and_opens_its_files() {
+    let mut state = start();
+    let effects = give(&mut state, Command::HandedOver(vec![PathBuf::from("/a.ron")]));
+    assert_eq!(effects, [Effect::Raise, Effect::ReadFile(PathBuf::from("/a.ron"))]);
+    assert_eq!(give(&mut state, Command::HandedOver(Vec::new())), [Effect::Raise]);
+}
