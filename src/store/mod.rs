@@ -14,6 +14,7 @@ mod folders;
 mod journal;
 mod library;
 mod lock;
+mod occasion;
 mod read;
 mod recent;
 mod record;
