@@ -18,10 +18,11 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Loaded(contents) => load(state, *contents),
         Outcome::Changed(contents) => show(state, *contents),
-        Outcome::DraftCreated { id, questionnaire, trouble } => {
+        Outcome::DraftCreated { id, questionnaire, occasion, earlier, trouble } => {
             let closed = close_draft(state);
             let mut assessment =
                 Assessment::resume(id, questionnaire, crate::model::Answers::default(), state.now, None);
+            (assessment.occasion, assessment.earlier) = (occasion, earlier);
             assessment.is_kept = trouble.is_none();
             if let Some(trouble) = trouble {
                 state.save = SaveState::Failed;
@@ -31,9 +32,10 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             state.route = Route::Assess;
             closed
         }
-        Outcome::DraftResumed { id, questionnaire, answers, started, last_change } => {
+        Outcome::DraftResumed { id, questionnaire, answers, started, last_change, occasion, earlier, pace } => {
             let closed = close_draft(state);
-            state.assessment = Some(Assessment::resume(id, questionnaire, answers, started, last_change.as_ref()));
+            let assessment = Assessment::resume(id, questionnaire, answers, started, last_change.as_ref());
+            state.assessment = Some(Assessment { occasion, earlier, pace, ..assessment });
             state.route = Route::Assess;
             closed
         }
