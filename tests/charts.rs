@@ -19,8 +19,8 @@ use std::path::PathBuf;
 use fixtures::{CLUSTERS, Sample, area_id};
 use procuradar::{
     chart::{
-        GapRows, GapsInput, Mark, Point, RadarInput, Scene, Series, SeriesRole, Value, bars, gaps, overview, radar,
-        rows, thumbnail,
+        GapRows, GapsInput, Mark, Point, RadarInput, Scene, Series, SeriesRole, Value, Whose, bars, gaps, overview,
+        radar, rows, thumbnail,
     },
     export::{ScoreSheet, csv, json, png, svg, table},
     look::{Ink, ThemeName, theme},
@@ -235,6 +235,7 @@ fn the_score_sheet_is_written_as_json_csv_and_a_table() {
     let sample = Sample::new();
     let (profile, comparison) = (sample.profile(), sample.comparison());
     let sheet = ScoreSheet {
+        whose: Whose::default(),
         questionnaire: &sample.questionnaire,
         answers: &sample.answers,
         profile: &profile,
@@ -244,7 +245,7 @@ fn the_score_sheet_is_written_as_json_csv_and_a_table() {
     };
     let document: serde_json::Value = serde_json::from_str(&json(&sheet)).unwrap();
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!(keys(&document), "questionnaire benchmark areas targets_met readiness needs calibration");
+    assert_eq!(keys(&document), "questionnaire rater name benchmark areas targets_met readiness needs calibration");
     assert_eq!(
         keys(&document["areas"][0]),
         "id parent title status score coverage level aspects target gap surplus importance wish need"

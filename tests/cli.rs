@@ -474,3 +474,30 @@ fn a_benchmark_that_does_not_fit_is_told_with_its_place_and_what_may_be_meant() 
     assert!(said.err.contains("ours.ron:6:16: warning B101: "), "{}", said.err);
     assert!(said.err.contains("c01_planning"), "the file itself does not say that: {}", said.err);
 }
+
+#[test]
+fn a_second_raters_result_says_whose_it_is() {
+    let desk = Desk::new("en_US.UTF-8");
+    desk.fill_two();
+    let mut result = procuradar::format::read_result("two", &desk.bytes("two.result.ron")).value.unwrap();
+    result.rater = procuradar::model::Rater::Manager;
+    result.subject.name = "Anna".to_owned();
+    result.benchmark = procuradar::model::BenchmarkId::parse("contract_manager");
+    desk.write("anna.result.ron", &procuradar::format::write_result(&result, None));
+    let said = desk.run(&["check", "anna.result.ron", "two.result.ron"]);
+    let expected = "anna.result.ron: no problems (Anna, as their manager sees it)\ntwo.result.ron: no problems\n";
+    assert_eq!((said.code, said.out.as_str()), (0, expected));
+    let said = desk.run(&["score", "anna.result.ron"]);
+    assert_eq!(said.code, 0);
+    let head = "Anna, as their manager sees it\nAnna meets 14 of 22 targets of a contract manager.";
+    assert!(said.out.starts_with(head), "{}", said.out);
+    let json = desk.run(&["score", "anna.result.ron", "--format", "json"]).json();
+    assert_eq!((&json["rater"], &json["name"]), (&Value::from("manager"), &Value::from("Anna")));
+    let own = desk.run(&["score", "two.result.ron", "--format", "json"]).json();
+    assert_eq!((&own["rater"], &own["name"]), (&Value::from("self"), &Value::Null));
+    // Beside one's own, the radar names the view.
+    let said = desk.run(&["chart", "--kind", "radar", "two.result.ron", "anna.result.ron", "--out", "both.svg"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let drawn = String::from_utf8(desk.bytes("both.svg")).unwrap();
+    assert!(drawn.contains("Anna, as their manager sees it"), "the legend names the view");
+}

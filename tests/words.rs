@@ -26,7 +26,7 @@ use procuradar::{
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 5] = ["interface", "settings", "charts", "problems", "commands"];
+const FILES: [&str; 6] = ["interface", "settings", "charts", "problems", "commands", "raters"];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.
 type Messages = BTreeMap<String, String>;
@@ -94,6 +94,7 @@ fn bundle(language: &str) -> FluentBundle<FluentResource> {
 fn fillings() -> Vec<(&'static str, Vec<(&'static str, FluentValue<'static>)>)> {
     let kinds = || vec![("kind", FluentValue::from("role"))];
     let mut fillings = vec![("words", kinds()), ("words, no role", vec![("kind", FluentValue::from("other"))])];
+    fillings.push(("words, no name", vec![("person", FluentValue::from("unnamed"))]));
     for (name, count) in [("0", 0), ("1", 1), ("2", 2), ("5", 5), ("30", 30)] {
         let mut gaps = kinds();
         gaps.push(("*", FluentValue::from(count)));
@@ -155,7 +156,14 @@ fn every_language_has_the_same_messages() {
 fn every_language_fills_the_same_gaps() {
     // Names stand in these sentences otherwise in each language: English alone needs an article, say. The code gives
     // all of them to every language.
-    let free = ["headline-met", "headline-all-met", "headline-strongest"];
+    let free = [
+        "headline-met",
+        "headline-all-met",
+        "headline-strongest",
+        "headline-their-met",
+        "headline-their-all-met",
+        "headline-their-strongest",
+    ];
     let given = fs::read_to_string(source::root().join("src/chart/headline.rs")).unwrap();
     let is_given = |name: &str| given.contains(&format!("(\"{name}\", "));
     let english = messages("en");

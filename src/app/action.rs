@@ -37,6 +37,8 @@ pub enum Action {
     PreviousPage,
     NextPage,
     Check,
+    AssessAgain,
+    AssessOther,
 }
 
 /// A menu: the key of its name and what it holds; `None` parts groups.
@@ -100,7 +102,14 @@ pub const MENUS: &[Menu] = &[
     },
     Menu {
         key: "menu-assessment",
-        entries: &[Some(Action::PreviousPage), Some(Action::NextPage), Some(Action::Check)],
+        entries: &[
+            Some(Action::PreviousPage),
+            Some(Action::NextPage),
+            Some(Action::Check),
+            None,
+            Some(Action::AssessAgain),
+            Some(Action::AssessOther),
+        ],
     },
     Menu { key: "menu-help", entries: &[Some(Action::Help), Some(Action::Shortcuts), None, Some(Action::About)] },
 ];
@@ -147,6 +156,8 @@ impl Action {
             Self::PreviousPage => "action-previous",
             Self::NextPage => "action-next",
             Self::Check => "action-check",
+            Self::AssessAgain => "action-assess-again",
+            Self::AssessOther => "action-assess-other",
         }
     }
 
@@ -250,6 +261,8 @@ impl Action {
             Self::Back => state.came_from.is_some() && matches!(state.route, Route::Settings | Route::Help(_)),
             // The first screen asks for the language, and for nothing else.
             Self::Settings | Self::Help => state.route != Route::Welcome,
+            Self::AssessAgain => state.repeatable().is_some(),
+            Self::AssessOther => !state.questionnaires.is_empty() && state.route != Route::Welcome,
             _ => true,
         }
     }

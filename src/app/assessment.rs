@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
-use super::History;
-use crate::model::{Answers, Area, AreaId, Change, Moment, Questionnaire, ResultId};
+use super::{Earlier, History, Pace};
+use crate::model::{Answers, Area, AreaId, Change, Moment, Occasion, Questionnaire, ResultId};
 
 /// An assessment that is being made. A page is a leaf area with its items.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +10,11 @@ pub struct Assessment {
     pub questionnaire: Arc<Questionnaire>,
     pub answers: Answers,
     pub started: Moment,
+    /// Who answers about whom, and what it follows.
+    pub occasion: Occasion,
+    /// The result that it follows, where that is still there.
+    pub earlier: Option<Earlier>,
+    pub pace: Pace,
     /// Which leaf area is shown, from 0.
     pub page: usize,
     pub history: History,
@@ -52,6 +57,9 @@ impl Assessment {
             questionnaire,
             answers,
             started,
+            occasion: Occasion::default(),
+            earlier: None,
+            pace: Pace::of(started, []),
             page: 0,
             history: History::default(),
             is_kept: true,
@@ -98,13 +106,22 @@ impl Assessment {
             .fold(Progress::default(), |a, b| Progress { done: a.done + b.done, of: a.of + b.of })
     }
 
-    /// Minutes left, at the pace that the questionnaire states; `None` where it states none.
+    /// Minutes left: at the pace that the questionnaire states, then more and more at the person's own; `None` while
+    /// neither is known.
     pub fn minutes_left(&self) -> Option<usize> {
-        let Progress { of, .. } = self.progress();
-        let minutes = usize::try_from(self.questionnaire.minutes?).ok()?;
-        let left = self.progress().left();
+        let progress = self.progress();
+        if progress.of == 0 {
+            return None;
+        }
+        let stated = self.questionnaire.minutes.map(|minutes| f64::from(minutes) * 60.0 / progress.of as f64);
+        let seconds = (self.pace.seconds_each(stated)? * progress.left() as f64).round();
         // Rounded up: nobody minds being done early.
-        (of > 0).then(|| (minutes * left).div_ceil(of))
+        Some((seconds / 60.0).ceil() as usize)
+    }
+
+    /// The earlier result, while its answers show.
+    pub fn shown_earlier(&self) -> Option<&Earlier> {
+        self.earlier.as_ref().filter(|_| self.occasion.shows_earlier)
     }
 
     /// The page of that leaf area, or of the first one inside it.

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::{Action, Outcome, Overlay, Replace, ResultTab, ResultView, Route, Zoom};
 use crate::{
     look::{SystemLook, ThemeName},
-    model::{AreaId, BenchmarkId, Change, Digest, ResultId},
+    model::{AreaId, BenchmarkId, Change, Digest, Rater, ResultId},
     text::Language,
 };
 
@@ -35,6 +35,16 @@ pub enum Command {
     Forget(PathBuf),
     /// Start an assessment with the questionnaire of that digest.
     Begin(Digest),
+    /// Assess again what that saved result says, by the same rater about the same person.
+    BeginAgain(ResultId),
+    /// Ask whom else to assess, with the questionnaire of that digest.
+    AskAboutOther(Option<Digest>),
+    /// Assess someone else: with which questionnaire, as what, and the name as typed.
+    BeginAboutOther(Digest, Rater, String),
+    /// Assess nobody else after all.
+    CancelAboutOther,
+    /// Show or hide the answers of the result that the open assessment follows.
+    ShowEarlier(bool),
     Continue(ResultId),
     Discard(ResultId),
     Restore(ResultId),

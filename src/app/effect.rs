@@ -4,7 +4,7 @@ use super::{RecentFile, Saving, Settings};
 use crate::{
     chart::Scene,
     look::ThemeName,
-    model::{AssessmentResult, Change, Digest, ResultId},
+    model::{AssessmentResult, Change, Digest, Occasion, ResultId},
     text::Language,
 };
 
@@ -16,7 +16,9 @@ pub enum Effect {
     SaveSettings(Settings),
     /// Keep the list of files that were opened lately.
     SaveRecent(Vec<RecentFile>),
-    CreateDraft(Digest),
+    CreateDraft(Digest, Occasion),
+    /// Write anew what the open draft was begun for.
+    KeepOccasion(ResultId, Occasion),
     ResumeDraft(ResultId),
     /// Write changes to the draft's journal.
     Append(ResultId, Vec<Change>),

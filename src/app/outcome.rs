@@ -1,9 +1,9 @@
 use std::{path::PathBuf, sync::Arc};
 
-use super::{DraftCard, Picture, Places, RecentFile, ResultCard, Settings, Trouble};
+use super::{DraftCard, Earlier, Pace, Picture, Places, RecentFile, ResultCard, Settings, Trouble};
 use crate::{
     diag::Report,
-    model::{Answers, AssessmentResult, Benchmark, Change, Moment, Questionnaire, ResultId},
+    model::{Answers, AssessmentResult, Benchmark, Change, Moment, Occasion, Questionnaire, ResultId},
 };
 
 /// What came of an [`super::Effect`].
@@ -14,6 +14,8 @@ pub enum Outcome {
     DraftCreated {
         id: ResultId,
         questionnaire: Arc<Questionnaire>,
+        occasion: Occasion,
+        earlier: Option<Earlier>,
         trouble: Option<Trouble>,
     },
     DraftResumed {
@@ -22,6 +24,9 @@ pub enum Outcome {
         answers: Answers,
         started: Moment,
         last_change: Option<Change>,
+        occasion: Occasion,
+        earlier: Option<Earlier>,
+        pace: Pace,
     },
     Appended(Moment),
     /// Changes could not be written; they are still in memory and are written with the next ones.

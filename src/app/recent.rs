@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use super::{Effect, State};
+use super::{Command, Effect, State};
 
 /// How many files the list holds, pinned ones beside them.
 const MOST: usize = 8;
@@ -35,8 +35,17 @@ pub(super) fn note_missing(state: &mut State, path: &Path) {
     }
 }
 
+/// Pins a file in the list, or takes it out.
+pub(super) fn tend(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Pin(path, is_pinned) => pin(state, &path, is_pinned),
+        Command::Forget(path) => forget(state, &path),
+        _ => Vec::new(),
+    }
+}
+
 /// Keeps a file in the list, or no longer.
-pub(super) fn pin(state: &mut State, path: &Path, is_pinned: bool) -> Vec<Effect> {
+fn pin(state: &mut State, path: &Path, is_pinned: bool) -> Vec<Effect> {
     let Some(at) = state.recent.iter().position(|file| file.path == path) else { return Vec::new() };
     let file = state.recent.remove(at);
     state.recent.insert(0, RecentFile { is_pinned, ..file });
@@ -44,7 +53,7 @@ pub(super) fn pin(state: &mut State, path: &Path, is_pinned: bool) -> Vec<Effect
 }
 
 /// Takes a file out of the list; the file itself stays.
-pub(super) fn forget(state: &mut State, path: &Path) -> Vec<Effect> {
+fn forget(state: &mut State, path: &Path) -> Vec<Effect> {
     state.recent.retain(|file| file.path != path);
     sorted(state)
 }

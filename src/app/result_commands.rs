@@ -7,7 +7,7 @@ use super::{
 use crate::{
     chart,
     look::ThemeName,
-    model::{AssessmentResult, BenchmarkId, Integrity, Rater, StoredScore, Subject},
+    model::{AssessmentResult, BenchmarkId, Integrity, Rater, StoredScore, Subject, slug},
     score::profile,
 };
 
@@ -22,9 +22,9 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         questionnaire: assessment.questionnaire.for_result(),
         started: assessment.started,
         finished: state.now,
-        rater: Rater::default(),
-        subject: Subject::default(),
-        benchmark: last_benchmark(state, &assessment.questionnaire.id),
+        rater: assessment.occasion.rater,
+        subject: Subject { name: assessment.occasion.name, ..Subject::default() },
+        benchmark: last_benchmark(state, assessment.occasion.rater, &assessment.questionnaire.id),
         answers: assessment.answers,
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
@@ -35,9 +35,11 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     effects
 }
 
-/// The benchmark that the newest result of the same questionnaire was compared with: most people keep their role.
-fn last_benchmark(state: &State, questionnaire: &crate::model::QuestionnaireId) -> Option<BenchmarkId> {
-    let card = state.results.iter().find(|card| card.questionnaire.id == *questionnaire)?;
+/// The benchmark that the newest result of the same questionnaire by the same kind of rater was compared with: most
+/// people keep their role.
+fn last_benchmark(state: &State, rater: Rater, questionnaire: &crate::model::QuestionnaireId) -> Option<BenchmarkId> {
+    let is_same = |card: &&super::ResultCard| card.rater == rater && card.questionnaire.id == *questionnaire;
+    let card = state.results.iter().find(is_same)?;
     let (title, ..) = card.comparison.as_ref()?;
     card.questionnaire.benchmarks.iter().find(|benchmark| benchmark.title == *title).map(|found| found.id.clone())
 }
@@ -80,10 +82,13 @@ pub(super) fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
     let Some(viewing) = &state.viewing else { return Vec::new() };
     let date = viewing.result.finished.local().date();
     let id = &viewing.result.questionnaire.id;
+    // Files about several people are told apart by their names, where they were typed.
+    let person = slug(&viewing.result.subject.name);
+    let joint = if person.is_empty() { "" } else { "-" };
     let name = match what {
-        Saved::Result => format!("{date}-{id}.result.ron"),
-        Saved::Chart(ChartKind::Radar) => format!("{date}-{id}-radar.svg"),
-        Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}-gaps.svg"),
+        Saved::Result => format!("{date}-{id}{joint}{person}.result.ron"),
+        Saved::Chart(ChartKind::Radar) => format!("{date}-{id}{joint}{person}-radar.svg"),
+        Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}{joint}{person}-gaps.svg"),
     };
     state.saving = Some(Saving { what, suggested: state.folder.join(name) });
     Vec::new()

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     look::{SystemLook, ThemeName},
-    model::{Digest, Localized, Moment, Questionnaire, ResultId},
+    model::{Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId},
     score::{Met, Profile},
     text::Words,
 };
@@ -41,6 +41,8 @@ pub struct State {
     pub is_leaving: bool,
     /// Whether the person said to leave all the same.
     pub may_leave: bool,
+    /// The questionnaire with which someone else is about to be assessed, while the person says whom.
+    pub about_other: Option<Digest>,
     /// What is about to be saved, while the person says where.
     pub saving: Option<Saving>,
     /// The folder that is suggested for saving.
@@ -64,6 +66,7 @@ pub enum SaveState {
 #[derive(Debug, Clone, PartialEq)]
 pub struct DraftCard {
     pub id: ResultId,
+    pub occasion: Occasion,
     pub questionnaire: Arc<Questionnaire>,
     pub saved: Moment,
     /// Per outermost area: which of its items, in order, have an answer.
@@ -76,6 +79,10 @@ pub struct DraftCard {
 /// A result in the list of the start screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultCard {
+    pub id: ResultId,
+    pub rater: Rater,
+    /// The name of the person that it is about; may be empty.
+    pub name: String,
     pub path: std::path::PathBuf,
     pub finished: Moment,
     pub questionnaire: Arc<Questionnaire>,
@@ -107,6 +114,7 @@ impl State {
             in_flight: 0,
             is_leaving: false,
             may_leave: false,
+            about_other: None,
             saving: None,
             folder: PathBuf::new(),
             notices: Vec::new(),
@@ -127,6 +135,18 @@ impl State {
     /// The questionnaire of that digest.
     pub fn questionnaire(&self, digest: Digest) -> Option<&Arc<Questionnaire>> {
         self.questionnaires.iter().find(|questionnaire| questionnaire.digest == digest)
+    }
+
+    /// The questionnaire of that id, in its newest version.
+    pub fn newest(&self, id: &QuestionnaireId) -> Option<&Arc<Questionnaire>> {
+        self.questionnaires.iter().find(|questionnaire| questionnaire.id == *id)
+    }
+
+    /// The open result, if it is a saved one whose assessment can be made again.
+    pub(super) fn repeatable(&self) -> Option<&ResultId> {
+        let result = &self.viewing.as_ref().filter(|_| self.route == Route::Results)?.result;
+        let card = self.results.iter().find(|card| card.id == result.id)?;
+        self.newest(&card.questionnaire.id).map(|_| &result.id)
     }
 
     /// Tells the person something.

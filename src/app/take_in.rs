@@ -18,10 +18,11 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Loaded(contents) => load(state, *contents),
         Outcome::Changed(contents) => show(state, *contents),
-        Outcome::DraftCreated { id, questionnaire, trouble } => {
+        Outcome::DraftCreated { id, questionnaire, occasion, earlier, trouble } => {
             let closed = close_draft(state);
             let mut assessment =
                 Assessment::resume(id, questionnaire, crate::model::Answers::default(), state.now, None);
+            (assessment.occasion, assessment.earlier) = (occasion, earlier);
             assessment.is_kept = trouble.is_none();
             if let Some(trouble) = trouble {
                 state.save = SaveState::Failed;
@@ -31,9 +32,10 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             state.route = Route::Assess;
             closed
         }
-        Outcome::DraftResumed { id, questionnaire, answers, started, last_change } => {
+        Outcome::DraftResumed { id, questionnaire, answers, started, last_change, occasion, earlier, pace } => {
             let closed = close_draft(state);
-            state.assessment = Some(Assessment::resume(id, questionnaire, answers, started, last_change.as_ref()));
+            let assessment = Assessment::resume(id, questionnaire, answers, started, last_change.as_ref());
+            state.assessment = Some(Assessment { occasion, earlier, pace, ..assessment });
             state.route = Route::Assess;
             closed
         }
@@ -56,14 +58,7 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);
             Vec::new()
         }
-        Outcome::Discarded(id) => {
-            if state.assessment.as_ref().is_some_and(|assessment| assessment.id == id) {
-                state.assessment = None;
-                state.save = SaveState::Nothing;
-            }
-            state.notify_with("notice-draft-discarded", Vec::new(), "action-undo", Command::Restore(id));
-            vec![Effect::LoadAll]
-        }
+        Outcome::Discarded(id) => discarded(state, id),
         Outcome::Copied(key) => {
             state.notify(key, Vec::new());
             Vec::new()
@@ -75,6 +70,15 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+fn discarded(state: &mut State, id: ResultId) -> Vec<Effect> {
+    if state.assessment.as_ref().is_some_and(|assessment| assessment.id == id) {
+        state.assessment = None;
+        state.save = SaveState::Nothing;
+    }
+    state.notify_with("notice-draft-discarded", Vec::new(), "action-undo", Command::Restore(id));
+    vec![Effect::LoadAll]
 }
 
 fn load(state: &mut State, mut contents: Contents) -> Vec<Effect> {

@@ -1,6 +1,7 @@
 use super::{
     Action, Assessment, ChartKind, Command, Effect, HelpPage, Notice, Overlay, ResultView, Route, SaveState, Saved,
     State, Trouble, Zoom,
+    beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
     recent,
     result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
@@ -33,10 +34,14 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::HandedOver(files) => {
             std::iter::once(Effect::Raise).chain(update(state, Command::Open(files), now)).collect()
         }
-        Command::Pin(path, is_pinned) => recent::pin(state, &path, is_pinned),
-        Command::Forget(path) => recent::forget(state, &path),
-        Command::Begin(_) | Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
-        Command::Begin(digest) => vec![Effect::CreateDraft(digest)],
+        Command::Pin(..) | Command::Forget(_) => recent::tend(state, command),
+        Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
+        Command::Begin(_)
+        | Command::BeginAgain(_)
+        | Command::AskAboutOther(_)
+        | Command::BeginAboutOther(..)
+        | Command::CancelAboutOther
+        | Command::ShowEarlier(_) => start_or_follow(state, command),
         Command::Continue(id) => resume(state, id),
         Command::Discard(id) => vec![Effect::DiscardDraft(id)],
         Command::Restore(id) => vec![Effect::RestoreDraft(id)],
@@ -45,14 +50,7 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::ShowArea(area) => show_area(state, &area),
         Command::Flush => flush(state),
         Command::Retry => retry(state),
-        Command::AskToLeave | Command::Stay => {
-            state.is_leaving = command == Command::AskToLeave;
-            Vec::new()
-        }
-        Command::Leave => {
-            state.may_leave = true;
-            vec![Effect::Quit]
-        }
+        Command::AskToLeave | Command::Stay | Command::Leave => leave(state, &command),
         Command::Finish => finish(state),
         Command::CompareWith(benchmark) => compare_with(state, benchmark),
         Command::ShowTab(_)
@@ -66,14 +64,23 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
             state.saving = None;
             Vec::new()
         }
-        Command::NoDialog => {
-            state.report(Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() });
-            Vec::new()
-        }
+        Command::NoDialog => no_dialog(state),
         Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
         Command::Copy(text) => vec![Effect::CopyText(text)],
         Command::Done(outcome) => take_in(state, *outcome),
     }
+}
+
+/// Asks before the window closes with something unsaved, or closes it all the same.
+fn leave(state: &mut State, command: &Command) -> Vec<Effect> {
+    state.is_leaving = *command == Command::AskToLeave;
+    state.may_leave |= *command == Command::Leave;
+    if *command == Command::Leave { vec![Effect::Quit] } else { Vec::new() }
+}
+
+fn no_dialog(state: &mut State) -> Vec<Effect> {
+    state.report(Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() });
+    Vec::new()
 }
 
 fn act(state: &mut State, action: Action) -> Vec<Effect> {
@@ -111,6 +118,11 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::PreviousPage => step(state, false),
         Action::NextPage => step(state, true),
         Action::Check => go(state, Route::Check),
+        Action::AssessAgain => {
+            let again = state.repeatable().cloned();
+            again.map_or_else(Vec::new, |id| update(state, Command::BeginAgain(id), state.now))
+        }
+        Action::AssessOther => ask_about_other(state, None),
     }
 }
 
@@ -170,11 +182,12 @@ fn resume(state: &mut State, id: ResultId) -> Vec<Effect> {
 }
 
 /// Whether the open assessment could not be kept on disk: beginning another would lose it.
-fn is_only_in_memory(state: &State) -> bool {
+pub(super) fn is_only_in_memory(state: &State) -> bool {
     state.assessment.as_ref().is_some_and(|assessment| !assessment.is_kept && !assessment.answers.is_empty())
 }
 
-fn stay_with_it(state: &mut State) -> Vec<Effect> {
+pub(super) fn stay_with_it(state: &mut State) -> Vec<Effect> {
+    state.about_other = None;
     state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
     go(state, Route::Assess)
 }
@@ -192,8 +205,11 @@ pub(super) fn close_draft(state: &mut State) -> Vec<Effect> {
 
 fn make(state: &mut State, change: Change) -> Vec<Effect> {
     let Some(assessment) = &mut state.assessment else { return Vec::new() };
-    let is_new = assessment.history.make(&mut assessment.answers, change.clone(), assessment.page);
-    if is_new { keep(state, change) } else { Vec::new() }
+    if !assessment.history.make(&mut assessment.answers, change.clone(), assessment.page) {
+        return Vec::new();
+    }
+    assessment.pace.note(&change, state.now);
+    keep(state, change)
 }
 
 fn turn(state: &mut State, back: bool) -> Vec<Effect> {

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use super::ChartKind;
 use crate::{
-    chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole},
+    chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole, Whose},
     model::{AreaId, AssessmentResult, Benchmark, BenchmarkId, Integrity},
     score::{Comparison, Profile, compare, profile},
     text::Words,
@@ -20,7 +20,7 @@ pub struct Viewing {
     pub result: AssessmentResult,
     /// Where it lies; `None` until it is saved.
     pub path: Option<PathBuf>,
-    /// Whether it is one of this person's saved results: the chosen benchmark is then kept in it.
+    /// Whether it is one of the results that this person saved: the chosen benchmark is then kept in it.
     pub is_mine: bool,
     pub profile: Profile,
     pub comparison: Option<Comparison>,
@@ -131,9 +131,20 @@ impl Viewing {
         }
     }
 
+    /// Whom it is about, and by whom.
+    pub fn whose(&self) -> Whose<'_> {
+        Whose::of(&self.result)
+    }
+
+    /// What it shows, in one or two sentences.
+    pub fn headline(&self, words: &Words) -> String {
+        let against = self.comparison.as_ref().zip(self.benchmark());
+        chart::headline_of(self.whose(), &self.result.questionnaire, &self.profile, against, words)
+    }
+
     /// All series of the radar: the person first, then the benchmark.
     pub fn series(&self, words: &Words) -> Vec<Series> {
-        let me = Series::profile(words.say("series-me"), SeriesRole::Me, &self.profile);
+        let me = Series::profile(self.whose().series(words), SeriesRole::Me, &self.profile);
         let benchmark = self
             .comparison
             .as_ref()
@@ -164,9 +175,8 @@ impl Viewing {
             }),
             ChartKind::Gaps => chart::gaps(&self.gaps_input(GAPS_WIDTH, None, words))?,
         };
-        let against = self.comparison.as_ref().zip(self.benchmark());
         let frame = chart::Frame {
-            headline: &chart::headline(questionnaire, &self.profile, against, words),
+            headline: &self.headline(words),
             legend: if kind == ChartKind::Radar { &series } else { &[] },
             caption: &chart::caption(questionnaire, Some(self.result.finished), self.benchmark(), words),
         };

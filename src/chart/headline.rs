@@ -1,3 +1,4 @@
+use super::Whose;
 use crate::{
     model::{AreaId, Benchmark, BenchmarkKind, Localized, Questionnaire},
     score::{Comparison, Profile},
@@ -19,17 +20,37 @@ pub fn headline(
     against: Option<(&Comparison, &Benchmark)>,
     words: &Words,
 ) -> String {
+    headline_of(Whose::default(), questionnaire, profile, against, words)
+}
+
+/// The same about another person, where someone else answered: `Anna meets …`, without a name `They meet …`.
+pub fn headline_of(
+    whose: Whose<'_>,
+    questionnaire: &Questionnaire,
+    profile: &Profile,
+    against: Option<(&Comparison, &Benchmark)>,
+    words: &Words,
+) -> String {
     match against.filter(|(comparison, _)| comparison.targets_met.of > 0) {
-        Some((comparison, benchmark)) => targets(questionnaire, comparison, benchmark, words),
-        None => strengths(questionnaire, profile, words),
+        Some((comparison, benchmark)) => targets(whose, questionnaire, comparison, benchmark, words),
+        None => strengths(whose, questionnaire, profile, words),
     }
 }
 
-fn targets(questionnaire: &Questionnaire, comparison: &Comparison, benchmark: &Benchmark, words: &Words) -> String {
+fn targets(
+    whose: Whose<'_>,
+    questionnaire: &Questionnaire,
+    comparison: &Comparison,
+    benchmark: &Benchmark,
+    words: &Words,
+) -> String {
     let (met, of) = (comparison.targets_met.met, comparison.targets_met.of);
     let title = benchmark.title.plain(words.tag()).into_owned();
     let role = mid_sentence(&title);
-    let gaps: [(&str, Value<'_>); 6] = [
+    let [person, name] = whose.gaps();
+    let gaps: [(&str, Value<'_>); 8] = [
+        person,
+        name,
         ("met", met.into()),
         ("of", of.into()),
         ("title", (&title).into()),
@@ -38,8 +59,10 @@ fn targets(questionnaire: &Questionnaire, comparison: &Comparison, benchmark: &B
         ("kind", if benchmark.kind == BenchmarkKind::Role { "role" } else { "other" }.into()),
     ];
     let key = match met {
+        _ if met == of && whose.rater.is_other() => "headline-their-all-met",
         _ if met == of => "headline-all-met",
         0 => "headline-none-met",
+        _ if whose.rater.is_other() => "headline-their-met",
         _ => "headline-met",
     };
     let mut sentences = vec![words.say_with(key, &gaps)];
@@ -70,7 +93,9 @@ fn largest_gaps(comparison: &Comparison) -> Vec<&AreaId> {
     below.into_iter().take(2).map(|(id, _)| id).collect()
 }
 
-fn strengths(questionnaire: &Questionnaire, profile: &Profile, words: &Words) -> String {
+fn strengths(whose: Whose<'_>, questionnaire: &Questionnaire, profile: &Profile, words: &Words) -> String {
+    let [person, name] = whose.gaps();
+    let is_other = whose.rater.is_other();
     let scored = |outermost: bool| -> Vec<(&AreaId, f64)> {
         let takes = |area: &&crate::score::AreaScore| {
             if outermost { area.parent.is_none() } else { area.is_leaf }
@@ -95,15 +120,18 @@ fn strengths(questionnaire: &Questionnaire, profile: &Profile, words: &Words) ->
         return words.say_with("headline-one-area", &[("area", high.into()), ("level", level.into())]);
     }
     if strongest.1 - lowest.1 < SAME {
-        return words.say_with("headline-level", &[("level", level.into())]);
+        let key = if is_other { "headline-their-level" } else { "headline-level" };
+        return words.say_with(key, &[person, name, ("level", level.into())]);
     }
     let gaps = [
+        person,
+        name,
         ("strongest-small", mid_sentence(&high).into()),
         ("lowest-small", mid_sentence(&low).into()),
         ("strongest", high.into()),
         ("lowest", low.into()),
     ];
-    words.say_with("headline-strongest", &gaps)
+    words.say_with(if is_other { "headline-their-strongest" } else { "headline-strongest" }, &gaps)
 }
 
 fn area_title<'a>(questionnaire: &'a Questionnaire, id: &AreaId) -> Option<&'a Localized> {

@@ -9,7 +9,7 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    chart::{Series, SeriesRole},
+    chart::{Series, SeriesRole, Whose},
     model::{AreaId, AssessmentResult},
     score::profile,
     text::Words,
@@ -92,12 +92,13 @@ fn area(arguments: &Chart, result: &AssessmentResult) -> Result<Option<AreaId>, 
 
 /// The series of results that are drawn beside the first.
 fn beside(others: &[AssessmentResult], paths: &[PathBuf], words: &Words) -> Vec<Series> {
-    // Dates name them, unless two are from the same day.
-    let dates: Vec<String> = others.iter().map(|other| words.date(other.finished)).collect();
-    let are_distinct = dates.iter().collect::<BTreeSet<_>>().len() == dates.len();
-    let series = others.iter().zip(dates).zip(paths).map(|((other, date), path)| {
+    // Dates name them, or the view of whoever else answered, unless two are the same.
+    let name = |other: &AssessmentResult| Whose::of(other).line(words).unwrap_or_else(|| words.date(other.finished));
+    let names: Vec<String> = others.iter().map(name).collect();
+    let are_distinct = names.iter().collect::<BTreeSet<_>>().len() == names.len();
+    let series = others.iter().zip(names).zip(paths).map(|((other, short), path)| {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = if are_distinct { date } else { stem.trim_end_matches(".result").to_owned() };
+        let name = if are_distinct { short } else { stem.trim_end_matches(".result").to_owned() };
         Series::profile(name, SeriesRole::Other, &profile(&other.questionnaire, &other.answers))
     });
     series.collect()

@@ -1,6 +1,6 @@
 use super::{Exit, failure::Failure, input};
 use crate::{
-    chart::{self, Frame, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole},
+    chart::{self, Frame, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole, Whose},
     model::{AreaId, AssessmentResult, Benchmark},
     score::{Comparison, Profile, compare, profile},
     text::Words,
@@ -33,7 +33,7 @@ impl<'a> Drawing<'a> {
             let comparison = compare(&result.questionnaire, &profile, &result.answers, benchmark);
             (comparison, benchmark)
         });
-        let me = Series::profile(words.say("series-me"), SeriesRole::Me, &profile);
+        let me = Series::profile(Whose::of(result).series(words), SeriesRole::Me, &profile);
         let targets = against
             .as_ref()
             .map(|(comparison, benchmark)| Series::targets(benchmark.title.plain(words.tag()), comparison));
@@ -83,7 +83,7 @@ impl<'a> Drawing<'a> {
         let benchmark = against.map(|(_, benchmark)| benchmark);
         let headline = match parent.and_then(|id| questionnaire.area(id)) {
             Some(area) => area.title.plain(words.tag()).into_owned(),
-            None => chart::headline(questionnaire, &self.profile, against, words),
+            None => chart::headline_of(Whose::of(self.result), questionnaire, &self.profile, against, words),
         };
         let caption = chart::caption(questionnaire, Some(self.result.finished), benchmark, words);
         chart::framed(scene, &Frame { headline: &headline, legend: &self.series, caption: &caption })

@@ -6,6 +6,7 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
+    chart::Whose,
     export::{self, ScoreSheet},
     model::{AssessmentResult, Benchmark},
     score::{calibrate, compare, profile},
@@ -33,7 +34,9 @@ pub(super) fn sheet(
     let comparison = benchmark.map(|benchmark| compare(questionnaire, &profile, answers, benchmark));
     let calibration = calibrate(questionnaire, &profile, answers);
     let against = comparison.as_ref().zip(benchmark);
-    let sheet = ScoreSheet { questionnaire, answers, profile: &profile, against, calibration: &calibration, words };
+    let whose = Whose::of(result);
+    let sheet =
+        ScoreSheet { whose, questionnaire, answers, profile: &profile, against, calibration: &calibration, words };
     match format {
         ScoreFormat::Table => export::table(&sheet),
         ScoreFormat::Json => export::json(&sheet),

@@ -1,7 +1,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{ScoreSheet, score_sheet::status_name};
-use crate::{model::Aspect, score::AreaScore};
+use crate::{
+    model::{Aspect, Rater},
+    score::AreaScore,
+};
 
 /// The score sheet as one JSON document, ending in a line break: stable order, numbers unrounded, absent = null.
 pub fn json(sheet: &ScoreSheet<'_>) -> String {
@@ -25,6 +28,8 @@ pub fn json(sheet: &ScoreSheet<'_>) -> String {
             "id": sheet.questionnaire.id.as_str(),
             "version": sheet.questionnaire.version.to_string(),
         },
+        "rater": rater_name(sheet.whose.rater()),
+        "name": Some(sheet.whose.name()).filter(|name| !name.is_empty()),
         "benchmark": sheet.against.map(|(_, benchmark)| benchmark.id.as_str()),
         "areas": areas,
         "targets_met": comparison.map(|c| json!({ "met": c.targets_met.met, "of": c.targets_met.of })),
@@ -33,6 +38,15 @@ pub fn json(sheet: &ScoreSheet<'_>) -> String {
         "calibration": calibration,
     });
     format!("{document:#}\n")
+}
+
+/// Who answered, as in files.
+fn rater_name(rater: Rater) -> &'static str {
+    match rater {
+        Rater::Itself => "self",
+        Rater::Manager => "manager",
+        Rater::Peer => "peer",
+    }
 }
 
 fn area(sheet: &ScoreSheet<'_>, score: &AreaScore) -> Value {

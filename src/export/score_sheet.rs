@@ -1,4 +1,5 @@
 use crate::{
+    chart::Whose,
     model::{Answers, Benchmark, Questionnaire},
     score::{Calibration, Comparison, Profile, Status},
     text::Words,
@@ -7,6 +8,8 @@ use crate::{
 /// All that `score` prints about a result.
 #[derive(Clone, Copy)]
 pub struct ScoreSheet<'a> {
+    /// Whom it is about, and by whom.
+    pub whose: Whose<'a>,
     pub questionnaire: &'a Questionnaire,
     pub answers: &'a Answers,
     pub profile: &'a Profile,

@@ -4,7 +4,7 @@ use crate::{chart, text::Words};
 /// Between columns.
 const BETWEEN: &str = "  ";
 
-/// The score sheet as a plain-text table: a headline, aligned columns, parts indented under their area, a caption.
+/// The score sheet as a plain-text table: whose it is where someone else answered, a headline, aligned columns, parts indented under their area, a caption.
 pub fn table(sheet: &ScoreSheet<'_>) -> String {
     let (profile, words) = (sheet.profile, sheet.words);
     let comparison = sheet.against.map(|(comparison, _)| comparison);
@@ -21,9 +21,10 @@ pub fn table(sheet: &ScoreSheet<'_>) -> String {
         line.push(row.level);
         cells.push(line);
     }
-    let headline = chart::headline(sheet.questionnaire, profile, sheet.against, words);
+    let whose = sheet.whose.line(words).map(|line| format!("{}\n", visible(&line))).unwrap_or_default();
+    let headline = chart::headline_of(sheet.whose, sheet.questionnaire, profile, sheet.against, words);
     let caption = chart::caption(sheet.questionnaire, None, sheet.against.map(|(_, benchmark)| benchmark), words);
-    format!("{}\n\n{}\n{}\n", visible(&headline), aligned(&cells, comparison.is_some()), visible(&caption))
+    format!("{whose}{}\n\n{}\n{}\n", visible(&headline), aligned(&cells, comparison.is_some()), visible(&caption))
 }
 
 fn heads(compared: bool, words: &Words) -> Vec<String> {

@@ -10,8 +10,10 @@ mod id;
 mod level;
 mod localized;
 mod moment;
+mod occasion;
 mod questionnaire;
 mod result;
+mod slug;
 mod version;
 
 pub use answers::{Answer, Answers, IMPORTANCE, IMPORTANCE_UNKNOWN, MAX_NOTE};
@@ -22,8 +24,10 @@ pub use id::{AreaId, BenchmarkId, ItemId, QuestionnaireId, ResultId};
 pub use level::{Level, MAX_LEVELS};
 pub use localized::{Localized, SOFT_HYPHEN};
 pub use moment::Moment;
+pub use occasion::{MAX_NAME, Occasion};
 pub use questionnaire::{
     Area, Aspect, Content, Item, ItemKind, LevelMeaning, Node, Questionnaire, Rounding, Scoring, Source, Validity,
 };
 pub use result::{AssessmentResult, Integrity, Rater, StoredScore, Subject};
+pub use slug::slug;
 pub use version::Version;

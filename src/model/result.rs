@@ -29,6 +29,13 @@ pub enum Rater {
     Peer,
 }
 
+impl Rater {
+    /// Whether someone else answered than the person it is about.
+    pub fn is_other(self) -> bool {
+        self != Self::Itself
+    }
+}
+
 /// The person that a result is about; each text may be empty, and the name is by default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Subject {

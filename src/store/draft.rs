@@ -1,5 +1,5 @@
 use super::{DraftId, Entry};
-use crate::model::{Answers, Change, Moment};
+use crate::model::{Answers, Change, Moment, Occasion};
 
 /// An assessment under way, as it was read from its folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,6 +8,7 @@ pub struct Draft {
     /// The bytes of the questionnaire that the answers were made with.
     pub questionnaire: Vec<u8>,
     pub started: Moment,
+    pub occasion: Occasion,
     /// In the order in which they were made.
     pub entries: Vec<(Moment, Entry)>,
     /// Whether the journal's end could not be read: cut short by a crash, or damaged. What stands before it is here.

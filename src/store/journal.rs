@@ -9,12 +9,12 @@ use std::{
 use super::{
     Action, Cause, Draft, DraftId, Entry, FILE_LIMIT, Folders, Overwrite, StoreError, aside, atomic,
     lock::Lock,
-    read,
+    occasion, read,
     record::{Record, checksum},
     replay::Replay,
     save_private,
 };
-use crate::model::Moment;
+use crate::model::{Moment, Occasion};
 
 /// The file of answers in a draft's folder.
 const JOURNAL: &str = "journal.log";
@@ -40,8 +40,18 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Starts a draft: its folder appears at once with the questionnaire and an empty journal.
+    /// Starts a draft of one's own that follows no result.
     pub fn create(folders: &Folders, questionnaire: &[u8], now: Moment) -> Result<(Self, DraftId), StoreError> {
+        Self::create_for(folders, questionnaire, &Occasion::default(), now)
+    }
+
+    /// Starts a draft: its folder appears at once with the questionnaire, what it was begun for, and an empty journal.
+    pub fn create_for(
+        folders: &Folders,
+        questionnaire: &[u8],
+        occasion: &Occasion,
+        now: Moment,
+    ) -> Result<(Self, DraftId), StoreError> {
         let drafts = folders.drafts();
         atomic::make_private_folders(&drafts)?;
         let id = DraftId::fresh();
@@ -55,6 +65,9 @@ impl Journal {
         let temp = builder.tempdir_in(&drafts).map_err(|error| fail(error.into()))?;
         save_private(&temp.path().join(QUESTIONNAIRE), questionnaire, Overwrite::Refuse)?;
         save_private(&temp.path().join(JOURNAL), header.as_bytes(), Overwrite::Refuse)?;
+        if *occasion != Occasion::default() {
+            occasion::save(temp.path(), occasion)?;
+        }
         fs::rename(temp.path(), &folder).map_err(|error| fail(error.into()))?;
         // Nothing is at the temporary name any more, so there is nothing to clean up.
         let _ = temp.keep();
@@ -103,6 +116,11 @@ impl Journal {
         self.lines += 1;
         self.length += line.len() as u64;
         Ok(())
+    }
+
+    /// Writes anew what the draft was begun for: whether the earlier answers show.
+    pub fn keep_occasion(&self, occasion: &Occasion) -> Result<(), StoreError> {
+        occasion::save(atomic::folder_of(&self.path), occasion)
     }
 
     /// Whether nothing was ever written to this draft, nor put aside from it.
@@ -156,6 +174,7 @@ pub(super) fn load(folder: &Path, id: DraftId) -> Result<(Draft, u64, u64, Vec<u
         return Err(StoreError::new(Action::Read, &path, Cause::Damaged));
     }
     let tail = bytes.split_off(usize::try_from(length).unwrap_or(usize::MAX).min(bytes.len()));
-    let draft = Draft { id, questionnaire, started, entries, damaged_tail: !tail.is_empty() };
+    let occasion = occasion::load(folder)?;
+    let draft = Draft { id, questionnaire, started, occasion, entries, damaged_tail: !tail.is_empty() };
     Ok((draft, lines, length, tail))
 }

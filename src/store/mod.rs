@@ -15,6 +15,7 @@ mod instance;
 mod journal;
 mod library;
 mod lock;
+mod occasion;
 mod read;
 mod recent;
 mod record;

@@ -71,7 +71,7 @@ pub(super) fn checksum(parts: &[&[u8]]) -> String {
     format!("{:08x}", hasher.finalize())
 }
 
-fn checksum_of(number: u64, record: &str) -> String {
+pub(super) fn checksum_of(number: u64, record: &str) -> String {
     checksum(&[&number.to_le_bytes(), record.as_bytes()])
 }
 

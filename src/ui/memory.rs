@@ -25,6 +25,8 @@ pub struct Memory {
     pub(super) tried_at: Option<f64>,
     /// Where something is to be saved, while it is typed; `None` until the field has been shown.
     pub(super) save_path: Option<String>,
+    /// What is said of another person before they are assessed; `None` until the dialog has been shown.
+    pub(super) other: Option<super::other_dialog::OtherForm>,
     /// Whether the descriptions of all levels are open.
     pub(super) all_levels: bool,
     /// When each notice was first drawn, in seconds, and whether the pointer or the focus holds it.

@@ -8,6 +8,7 @@ mod leave_dialog;
 mod lettering;
 mod memory;
 mod notices;
+mod other_dialog;
 mod overlays;
 mod ring;
 mod save_dialog;
@@ -43,6 +44,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     }
     overlays::show(ui.ctx(), &mut cx);
     save_dialog::show(ui.ctx(), &mut cx);
+    other_dialog::show(ui.ctx(), &mut cx);
     leave_dialog::show(ui.ctx(), &mut cx);
     notices::show(ui.ctx(), &mut cx);
     let commands = std::mem::take(&mut cx.commands);

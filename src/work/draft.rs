@@ -1,5 +1,5 @@
 use crate::{
-    app::{Assessment, DraftCard, Trouble},
+    app::{Assessment, DraftCard, Pace, Trouble},
     model::{Area, Change, Moment, ResultId},
     store::{self, DraftId, Entry, Folders, Journal, StoreError},
 };
@@ -36,13 +36,14 @@ impl OpenDraft {
 pub(super) fn card(draft: &store::Draft, library: &mut Library) -> Result<Option<DraftCard>, Trouble> {
     let Some(id) = draft.id.result_id().filter(|_| !draft.entries.is_empty()) else { return Ok(None) };
     let Kept { questionnaire, .. } = library.read(&draft.id.to_string(), &draft.questionnaire)?;
-    let assessment = Assessment::resume(
+    let mut assessment = Assessment::resume(
         id.clone(),
         questionnaire.clone(),
         draft.answers(),
         draft.started,
         draft.last_change().as_ref(),
     );
+    assessment.pace = pace(draft);
     let marks = questionnaire
         .areas
         .iter()
@@ -51,12 +52,19 @@ pub(super) fn card(draft: &store::Draft, library: &mut Library) -> Result<Option
     let next = assessment.next_open(assessment.page).and_then(|page| assessment.pages().get(page).copied());
     Ok(Some(DraftCard {
         id,
+        occasion: draft.occasion.clone(),
         saved: draft.changed(),
         marks,
         minutes_left: assessment.minutes_left(),
         next: next.map(|area| area.title.clone()),
         questionnaire,
     }))
+}
+
+/// How fast it was answered so far.
+pub(super) fn pace(draft: &store::Draft) -> Pace {
+    let changes: Vec<(Moment, Change)> = draft.entries.iter().map(|(at, entry)| (*at, entry.change())).collect();
+    Pace::of(draft.started, changes.iter().map(|(at, change)| (*at, change)))
 }
 
 /// The draft of that result.

@@ -11,11 +11,11 @@ use super::{
     trouble::{listed, no_folders, trouble, unreadable_code},
 };
 use crate::{
-    app::{Contents, Effect, Opened, Outcome, Places, Settings, Trouble, Zoom},
+    app::{Contents, Earlier, Effect, Opened, Outcome, Places, Settings, Trouble, Zoom},
     export,
     format::{self, Document},
     look::ThemeName,
-    model::{AssessmentResult, Change, Digest, Moment, Questionnaire, ResultId},
+    model::{AssessmentResult, Change, Digest, Moment, Occasion, Questionnaire, ResultId},
     store::{self, Cause, Draft, Folders, Journal, StoreError},
     text::Language,
 };
@@ -73,7 +73,8 @@ impl Hands {
             Effect::LoadAll => vec![Outcome::Loaded(Box::new(self.contents()))],
             Effect::SaveSettings(settings) => failed(self.save_settings(&settings)),
             Effect::SaveRecent(recent) => failed(recent::save(self.folders.as_ref(), &recent)),
-            Effect::CreateDraft(digest) => self.create_draft(digest),
+            Effect::CreateDraft(digest, occasion) => self.create_draft(digest, occasion),
+            Effect::KeepOccasion(id, occasion) => failed(self.keep_occasion(&id, &occasion)),
             Effect::ResumeDraft(id) => self.resume_draft(id).unwrap_or_else(|trouble| failed(Err(trouble))),
             Effect::Append(id, changes) => self.append(&id, changes),
             Effect::CloseDraft(id) => self.close_draft(&id),
@@ -177,13 +178,15 @@ impl Hands {
         }
     }
 
-    fn create_draft(&mut self, digest: Digest) -> Vec<Outcome> {
+    fn create_draft(&mut self, digest: Digest, occasion: Occasion) -> Vec<Outcome> {
         let Some(kept) = self.library.find(digest, self.folders.as_ref()) else {
             let path = digest.to_string();
             return failed(Err(Trouble { key: "trouble-not-found", path, detail: String::new() }));
         };
         let created = match &self.folders {
-            Some(folders) => Journal::create(folders, &kept.bytes, (self.clock)()).map_err(|error| trouble(&error)),
+            Some(folders) => {
+                Journal::create_for(folders, &kept.bytes, &occasion, (self.clock)()).map_err(|error| trouble(&error))
+            }
             None => Err(no_folders()),
         };
         let (id, trouble) = match created {
@@ -197,7 +200,19 @@ impl Hands {
                 (id, Some(trouble))
             }
         };
-        vec![Outcome::DraftCreated { id, questionnaire: kept.questionnaire, trouble }]
+        let earlier = self.earlier(&occasion);
+        vec![Outcome::DraftCreated { id, questionnaire: kept.questionnaire, occasion, earlier, trouble }]
+    }
+
+    /// What can be shown of the result that a draft follows. That it is gone or can't be read is no trouble.
+    fn earlier(&mut self, occasion: &Occasion) -> Option<Earlier> {
+        let id = occasion.follows.as_ref()?;
+        self.results.find(self.folders.as_ref(), id).map(Earlier::of)
+    }
+
+    fn keep_occasion(&self, id: &ResultId, occasion: &Occasion) -> Result<(), Trouble> {
+        let journal = self.drafts.get(id).and_then(|open| open.journal.as_ref());
+        journal.map_or(Ok(()), |journal| journal.keep_occasion(occasion)).map_err(|error| trouble(&error))
     }
 
     fn resume_draft(&mut self, id: ResultId) -> Result<Vec<Outcome>, Trouble> {
@@ -221,7 +236,10 @@ impl Hands {
             let path = path.unwrap_or_default().display().to_string();
             Outcome::Failed(Trouble { key: "trouble-draft-cut", path, detail: String::new() })
         });
-        let resumed = Outcome::DraftResumed { id, questionnaire, answers, started: draft.started, last_change };
+        let (pace, started) = (draft::pace(&draft), draft.started);
+        let (earlier, occasion) = (self.earlier(&draft.occasion), draft.occasion);
+        let resumed =
+            Outcome::DraftResumed { id, questionnaire, answers, started, last_change, occasion, earlier, pace };
         Ok(std::iter::once(resumed).chain(cut).collect())
     }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::{Replace, ResultCard, Trouble},
     format,
-    model::{AssessmentResult, Digest, Integrity},
+    model::{AssessmentResult, Digest, Integrity, ResultId},
     score::{compare, profile},
     store::{self, Folders},
 };
@@ -55,6 +55,15 @@ impl Results {
         // The names sort by date alone. The sort is stable: equal moments keep the order of the names.
         list.sort_by_key(|card| std::cmp::Reverse(card.finished));
         (list, troubles)
+    }
+}
+
+impl Results {
+    /// The saved result of that id; `None` where it is gone or can't be read.
+    pub(super) fn find(&mut self, folders: Option<&Folders>, id: &ResultId) -> Option<AssessmentResult> {
+        let (cards, _) = self.list(folders);
+        let path = cards.into_iter().find(|card| card.id == *id)?.path;
+        read_back(&path).ok().map(|(result, _)| result)
     }
 }
 
@@ -113,5 +122,14 @@ fn card(path: &Path, result: AssessmentResult) -> ResultCard {
         let comparison = compare(&questionnaire, &profile, &result.answers, benchmark);
         (benchmark.title.clone(), comparison.targets_met, comparison.readiness)
     });
-    ResultCard { path: path.to_owned(), finished: result.finished, questionnaire, profile, comparison }
+    ResultCard {
+        id: result.id,
+        rater: result.rater,
+        name: result.subject.name,
+        path: path.to_owned(),
+        finished: result.finished,
+        questionnaire,
+        profile,
+        comparison,
+    }
 }

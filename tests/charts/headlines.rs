@@ -1,8 +1,8 @@
 //! What headlines say, in every language.
 
 use procuradar::{
-    chart::{caption, headline},
-    model::{BenchmarkKind, Moment},
+    chart::{Whose, caption, headline, headline_of},
+    model::{BenchmarkKind, Moment, Rater},
     text::{Language, Words},
 };
 
@@ -88,6 +88,51 @@ fn without_a_benchmark_the_strongest_and_the_lowest_area_are_named() {
         "Alla dina områden ligger på samma nivå, 2,0.",
     ];
     assert_eq!(said(|words| headline(&flat.questionnaire, &flat.profile(), None, words)), expected);
+}
+
+#[test]
+fn what_someone_else_answered_is_never_said_to_you() {
+    let sample = Sample::new();
+    let comparison = sample.comparison();
+    let of = |name: &'static str, sample: &Sample, against| {
+        let whose = Whose::new(Rater::Manager, name);
+        said(|words| headline_of(whose, &sample.questionnaire, &sample.profile(), against, words))
+    };
+    let against = Some((&comparison, sample.benchmark()));
+    for (name, starts) in [
+        (
+            "Anna",
+            [
+                "Anna meets 14 of 22",
+                "Sopimuspäällikkö: 22 tavoitteesta Anna saavuttaa 14.",
+                "Avtalsansvarig: Anna når 14 av 22 mål.",
+            ],
+        ),
+        (
+            "",
+            [
+                "They meet 14 of 22",
+                "Sopimuspäällikkö: 22 tavoitteesta hän saavuttaa 14.",
+                "Avtalsansvarig: personen når 14 av 22 mål.",
+            ],
+        ),
+    ] {
+        for (said, start) in of(name, &sample, against).iter().zip(starts) {
+            assert!(said.starts_with(start), "{said}");
+        }
+    }
+    let expected = [
+        "Anna: the strongest area is Self, the lowest is Post-award.",
+        "Anna: vahvin alue on itsensä johtaminen, eniten kehitettävää: sopimuskausi.",
+        "Anna: starkaste område Personliga. Lägst värde: Efter tilldelning.",
+    ];
+    assert_eq!(of("Anna", &sample, None), expected);
+    let expected = [
+        "All their areas stand at the same level, 2.0.",
+        "Kaikki hänen alueensa ovat samalla tasolla, 2,0.",
+        "Alla områden ligger på samma nivå, 2,0.",
+    ];
+    assert_eq!(of("", &level(2), None), expected);
 }
 
 #[test]

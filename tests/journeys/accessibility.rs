@@ -243,6 +243,26 @@ fn every_control_of_what_the_program_is_has_a_role_a_name_and_room() {
 }
 
 #[test]
+fn every_control_of_a_competence_with_an_earlier_answer_has_a_role_a_name_and_room() {
+    walk(Screen::AssessAgain);
+}
+
+#[test]
+fn every_control_of_a_competence_of_someone_else_has_a_role_a_name_and_room() {
+    walk(Screen::AssessOther);
+}
+
+#[test]
+fn every_control_of_the_question_whom_to_assess_has_a_role_a_name_and_room() {
+    walk(Screen::OtherDialog);
+}
+
+#[test]
+fn every_control_of_someone_elses_result_has_a_role_a_name_and_room() {
+    walk(Screen::ResultsOther);
+}
+
+#[test]
 fn a_scale_is_a_group_named_by_its_question_with_a_choice_per_level() {
     for size in SIZES {
         let (_home, app) = Screen::Assess.visit(Language::English, "light", size);

@@ -11,6 +11,7 @@
 )]
 
 mod accessibility;
+mod again;
 mod altered_results;
 mod app;
 mod broken_questionnaires;
@@ -23,6 +24,7 @@ mod palette;
 mod recent_files;
 mod safe_answers;
 mod saving;
+mod second_rater;
 mod settings;
 mod steps;
 #[path = "../support/mod.rs"]

@@ -1,4 +1,4 @@
-//! Every screen of the program, as someone finds it who has a draft and two results.
+//! Every screen of the program, as someone finds it who has a draft, two results, and one of someone else.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
     app::{Command, Contents, HelpPage, Outcome, Overlay, Places, ResultTab, ResultView, Route},
     format,
-    model::{BenchmarkId, Change},
+    model::{Answer, AssessmentResult, BenchmarkId, Change, Rater, Subject},
     text::Language,
 };
 
@@ -21,7 +21,7 @@ pub enum Screen {
     Welcome,
     /// The start screen of someone who has nothing yet.
     StartEmpty,
-    /// The start screen with a draft and two results.
+    /// The start screen with a draft, two results, and one of someone else.
     Start,
     Assess,
     Check,
@@ -38,11 +38,18 @@ pub enum Screen {
     Palette,
     Shortcuts,
     About,
+    /// A competence on a re-assessment, with the earlier answer shown.
+    AssessAgain,
+    /// A competence of someone else.
+    AssessOther,
+    OtherDialog,
+    /// The result of someone else.
+    ResultsOther,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -61,6 +68,10 @@ impl Screen {
         Self::Palette,
         Self::Shortcuts,
         Self::About,
+        Self::AssessAgain,
+        Self::AssessOther,
+        Self::OtherDialog,
+        Self::ResultsOther,
     ];
 
     /// The name of files about it.
@@ -84,6 +95,10 @@ impl Screen {
             Self::Palette => "palette",
             Self::Shortcuts => "shortcuts",
             Self::About => "about",
+            Self::AssessAgain => "assess_again",
+            Self::AssessOther => "assess_other",
+            Self::OtherDialog => "other_dialog",
+            Self::ResultsOther => "results_other",
         }
     }
 
@@ -135,6 +150,16 @@ impl Screen {
             }
             Self::Shortcuts => app.push(Command::Show(Some(Overlay::Shortcuts))),
             Self::About => app.push(Command::Show(Some(Overlay::About))),
+            Self::AssessAgain => assess_again(&mut app),
+            Self::AssessOther => assess_other(&mut app),
+            Self::OtherDialog => {
+                let digest = app.state().questionnaires[0].digest;
+                app.push(Command::AskAboutOther(Some(digest)));
+            }
+            Self::ResultsOther => {
+                let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
+                app.push(Command::Open(vec![theirs]));
+            }
         }
         (home, app)
     }
@@ -150,7 +175,7 @@ fn earlier_level(place: usize) -> u8 {
     level(place).saturating_sub(u8::from(place % 3 != 1))
 }
 
-/// A draft with 18 of 30 answered, and two results.
+/// A draft with 18 of 30 answered, two results, and one of someone else.
 fn furnish(home: &Home) {
     let questionnaire = steps::questionnaire();
     let before = steps::answers(&questionnaire, |place| Some(earlier_level(place)));
@@ -158,6 +183,10 @@ fn furnish(home: &Home) {
     for (answers, finished) in [(before, "2025-05-28T09:12:00+03:00"), (lately, "2026-05-20T10:41:00+03:00")] {
         steps::keep_result(&home.folders(), &steps::result(answers, finished));
     }
+    let anna = Subject { name: "Anna".to_owned(), ..Subject::default() };
+    let theirs =
+        steps::result(steps::answers(&questionnaire, |place| Some(level(place + 4))), "2026-03-12T15:00:00+02:00");
+    steps::keep_result(&home.folders(), &AssessmentResult { rater: Rater::Manager, subject: anna, ..theirs });
     steps::keep_draft(&home.folders(), |place| (place < 18).then(|| level(place)));
 }
 
@@ -177,6 +206,28 @@ fn assess(app: &mut App) {
     app.push(Command::Make(Change::Note(item.id, note.to_owned())));
     app.push(Command::Flush);
     app.push(Command::ShowPage(15));
+}
+
+/// The same competence a year later, with the earlier answer shown.
+fn assess_again(app: &mut App) {
+    let newest = app.state().results[0].id.clone();
+    app.push(Command::BeginAgain(newest));
+    app.push(Command::ShowEarlier(true));
+    answer_page(app, 15, 3);
+}
+
+/// A competence of Anna, as her manager.
+fn assess_other(app: &mut App) {
+    let digest = app.state().questionnaires[0].digest;
+    app.push(Command::BeginAboutOther(digest, Rater::Manager, "Anna".to_owned()));
+    answer_page(app, 15, 2);
+}
+
+/// Answers the only question of a page and stays there.
+fn answer_page(app: &mut App, page: usize, level: u8) {
+    let item = steps::item(&steps::questionnaire(), page);
+    app.push(Command::Make(Change::Answer(item.id, Some(Answer::Choice(level)))));
+    app.push(Command::ShowPage(page));
 }
 
 /// The newest result beside a contract manager.

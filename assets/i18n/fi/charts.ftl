@@ -3,7 +3,7 @@
 chart-target = tavoite{"\u00A0"}{ $level }
 chart-no-target = ei tavoitetta
 chart-too-few = liian vähän vastauksia
-chart-not-applicable = ei kuulu työhöni
+chart-not-applicable = ei kuulu työhön
 chart-below = alle
 chart-above = yli
 chart-on-target = tavoitteessa

@@ -3,7 +3,7 @@
 chart-target = mål{"\u00A0"}{ $level }
 chart-no-target = inget mål
 chart-too-few = för få svar
-chart-not-applicable = hör inte till mitt arbete
+chart-not-applicable = hör inte till arbetet
 chart-below = under
 chart-above = över
 chart-on-target = på målet

@@ -26,7 +26,7 @@ fn a_failed_write_shows_until_the_next_one_succeeds() {
 fn an_assessment_that_lives_in_memory_alone_is_not_given_up_for_another() {
     let mut state = start();
     let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
-    let outcome = Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: Some(trouble) };
+    let outcome = created(Some(trouble));
     done(&mut state, outcome);
     give(&mut state, Command::Make(choose("needs_k", 1)));
     let before = state.assessment.clone();

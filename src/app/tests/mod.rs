@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+mod beginning;
 mod keeping;
 mod palette;
 mod recent;
@@ -18,7 +19,7 @@ use crate::{
     look::ThemeName,
     model::{
         Answer, Answers, AreaId, AssessmentResult, Benchmark, BenchmarkId, BenchmarkKind, Change, Integrity, ItemId,
-        Localized, Moment, Questionnaire, ResultId,
+        Localized, Moment, Occasion, Questionnaire, Rater, ResultId,
     },
     score::{compare, profile},
     text::Language,
@@ -74,10 +75,16 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
 fn assessing() -> State {
     let mut state = start();
     let digest = questionnaire().digest;
-    assert_eq!(give(&mut state, Command::Begin(digest)), [Effect::CreateDraft(digest)]);
-    done(&mut state, Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: None });
+    assert_eq!(give(&mut state, Command::Begin(digest)), [Effect::CreateDraft(digest, Occasion::default())]);
+    done(&mut state, created(None));
     assert_eq!((state.route, page(&state)), (Route::Assess, 0));
     state
+}
+
+/// A draft that has just been made; why it is not kept on disk, if so.
+fn created(trouble: Option<Trouble>) -> Outcome {
+    let occasion = Occasion::default();
+    Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), occasion, earlier: None, trouble }
 }
 
 fn page(state: &State) -> usize {
@@ -102,6 +109,9 @@ fn viewing(integrity: Integrity) -> State {
     let path = PathBuf::from("/results/mine.result.ron");
     let result = AssessmentResult { integrity, ..finished() };
     let card = ResultCard {
+        id: draft(1),
+        rater: Rater::Itself,
+        name: String::new(),
         path: path.clone(),
         finished: result.finished,
         questionnaire: questionnaire(),
@@ -167,6 +177,9 @@ fn a_new_result_is_compared_with_the_role_of_the_last_one() {
     let (scores, role_of) = (profile(&last.questionnaire, &last.answers), questionnaire().benchmarks[0].clone());
     let compared = compare(&last.questionnaire, &scores, &last.answers, &role_of);
     state.results = vec![ResultCard {
+        id: draft(1),
+        rater: Rater::Itself,
+        name: String::new(),
         path: PathBuf::from("/results/last.result.ron"),
         finished: now(),
         questionnaire: questionnaire(),
@@ -210,7 +223,7 @@ fn the_same_answer_again_writes_nothing_and_is_no_step() {
 fn what_is_not_kept_on_disk_says_so_and_is_written_nowhere() {
     let mut state = start();
     let trouble = Trouble { key: "trouble-full", path: "/drafts".to_owned(), detail: String::new() };
-    let outcome = Outcome::DraftCreated { id: draft(1), questionnaire: questionnaire(), trouble: Some(trouble) };
+    let outcome = created(Some(trouble));
     done(&mut state, outcome);
     assert_eq!((state.save, state.notices.len(), state.notices[0].is_trouble), (SaveState::Failed, 1, true));
     assert_eq!(give(&mut state, Command::Make(choose("needs_k", 1))), []);

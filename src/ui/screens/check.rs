@@ -13,6 +13,7 @@ use crate::{
 /// What is still unanswered, what that costs, and finishing.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(assessment) = &cx.state.assessment else { return };
+    super::assess::rater_line(ui, cx, assessment);
     let progress = assessment.progress();
     let gaps = [("done", progress.done.into()), ("of", progress.of.into()), ("left", progress.left().into())];
     let title = cx.say_with(if progress.is_full() { "check-title-all" } else { "check-title" }, &gaps);
@@ -26,7 +27,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     buttons(ui, cx, assessment);
     ui.add_space(cx.m.space.m);
-    let after = cx.say("check-after");
+    let after = cx.say(if assessment.occasion.is_about_other() { "rater-check-after" } else { "check-after" });
     cx.write_within(ui, &after, cx.muted(), 640.0);
     if !progress.is_full() {
         ui.add_space(cx.m.space.l);

@@ -27,6 +27,8 @@ pub(in crate::ui) struct AnswerScale<'a> {
     /// Whether each name has its number before it.
     pub(in crate::ui) is_numbered: bool,
     pub(in crate::ui) chosen: Option<u8>,
+    /// The level of an earlier time, marked by a ring.
+    pub(in crate::ui) earlier: Option<u8>,
     /// "Not applicable" is chosen: the scale turns quiet.
     pub(in crate::ui) is_quiet: bool,
     pub(in crate::ui) layout: ScaleLayout,
@@ -163,6 +165,9 @@ impl AnswerScale<'_> {
                 _ => theme.text,
             };
             self.write(ui, cx, *part, place, name, ink, is_chosen);
+            if self.earlier.map(usize::from) == Some(place) {
+                earlier_mark(ui.painter(), self.earlier_centre(*part), ink);
+            }
         }
     }
 
@@ -197,6 +202,14 @@ impl AnswerScale<'_> {
         ui.painter().galley(at, galley, letters.colour);
     }
 
+    /// Where the ring stands: in the corner, clear of the name; in a column at the end of its row.
+    fn earlier_centre(&self, part: Rect) -> egui::Pos2 {
+        match self.layout {
+            ScaleLayout::Row => pos2(part.right() - 10.0, part.top() + 10.0),
+            ScaleLayout::Column => pos2(part.right() - 18.0, part.center().y),
+        }
+    }
+
     /// The corners of a part: those at the ends follow the radius of the whole.
     fn corners(&self, cx: &Cx<'_>, place: Option<usize>) -> CornerRadius {
         let radius = cx.m.radius.control as u8;
@@ -207,6 +220,11 @@ impl AnswerScale<'_> {
             ScaleLayout::Column => CornerRadius { nw: first, ne: first, sw: last, se: last },
         }
     }
+}
+
+/// The sign of an earlier answer.
+pub(in crate::ui) fn earlier_mark(painter: &egui::Painter, centre: egui::Pos2, ink: crate::look::Colour) {
+    painter.circle_stroke(centre, 4.0, Stroke::new(1.5, colour(ink)));
 }
 
 /// Between a level's number and its name.

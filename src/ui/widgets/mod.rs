@@ -15,7 +15,7 @@ mod segments;
 mod tabs;
 mod text_field;
 
-pub(super) use answer_scale::{AnswerScale, ScaleLayout};
+pub(super) use answer_scale::{AnswerScale, ScaleLayout, earlier_mark};
 pub(super) use button::{link, primary, row_button, secondary};
 pub(super) use check_box::check_box;
 pub(super) use choices::choices;

@@ -1,6 +1,9 @@
 use egui::{Id, Ui};
 
-use super::panel::panel;
+use super::{
+    earlier::{EarlierAnswer, na_word, spoken_name, toggle},
+    panel::Panel,
+};
 use crate::{
     app::{Assessment, Command},
     model::{Answer, Change, Item, ItemKind},
@@ -16,13 +19,20 @@ pub(super) fn show_item(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, i
     ui.add_space(if ui.available_width() < 480.0 { cx.m.space.s } else { 20.0 });
     let answer = assessment.answers.items.get(&item.id);
     if let ItemKind::Test { options, .. } = &item.kind {
-        test_item(ui, cx, item, options, answer);
+        test_item(ui, cx, assessment, item, options, answer);
     } else {
         scale_item(ui, cx, assessment, item, &question, answer, is_first);
     }
 }
 
-fn test_item(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item, options: &[crate::model::Localized], answer: Option<&Answer>) {
+fn test_item(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    assessment: &Assessment,
+    item: &Item,
+    options: &[crate::model::Localized],
+    answer: Option<&Answer>,
+) {
     let names: Vec<String> = options.iter().map(|option| option.plain(cx.tag()).into_owned()).collect();
     let ticked = match answer {
         Some(Answer::Choice(choice)) => vec![*choice],
@@ -35,7 +45,7 @@ fn test_item(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item, options: &[crate::model:
         cx.push(Command::Make(Change::Answer(item.id.clone(), answer)));
     }
     ui.add_space(cx.m.space.xs);
-    not_applicable_box(ui, cx, item, answer);
+    not_applicable_box(ui, cx, assessment, item, answer, None);
 }
 
 /// The names and the descriptions of the levels or options of an item.
@@ -76,19 +86,16 @@ fn scale_item(
     let id = Id::unique(("scale", item.id.as_str()));
     let room = ui.available_width();
     let needed = widest_row(ui, cx, assessment).max(AnswerScale::row_width(ui, cx, &names, is_numbered));
-    let beside = room - not_applicable_width(ui, cx) - 20.0;
+    let beside = room - not_applicable_width(ui, cx, &na_word(cx, assessment)) - 20.0;
     let (layout, width) = match needed {
         needed if needed <= beside => (ScaleLayout::Row, beside),
         needed if needed <= room => (ScaleLayout::Row, room),
         _ => (ScaleLayout::Column, room),
     };
-    let spoken = names.iter().enumerate().map(|(place, name)| {
-        let number = if is_numbered { place } else { place + 1 };
-        let of = if is_numbered { names.len() - 1 } else { names.len() };
-        let text = descriptions.get(place).map_or(name.clone(), |about| format!("{name}: {about}"));
-        cx.say_with("scale-spoken", &[("number", number.into()), ("of", of.into()), ("text", text.into())])
-    });
-    let spoken: Vec<String> = spoken.collect();
+    let earlier = EarlierAnswer::shown(cx, assessment, item, &names, is_numbered);
+    let earlier = earlier.as_ref();
+    let earlier_level = earlier.and_then(|earlier| earlier.level);
+    let spoken = spoken(cx, &names, &descriptions, is_numbered, earlier_level);
     let described = chosen.and_then(|level| descriptions.get(usize::from(level))).cloned().unwrap_or_default();
     let scale = AnswerScale {
         id,
@@ -98,6 +105,7 @@ fn scale_item(
         spoken,
         is_numbered,
         chosen,
+        earlier: earlier_level,
         is_quiet,
         layout,
         width,
@@ -106,14 +114,14 @@ fn scale_item(
         ui.horizontal_top(|ui| {
             let done = scale.show(ui, cx);
             ui.add_space(20.0);
-            not_applicable_box(ui, cx, item, answer);
+            not_applicable_box(ui, cx, assessment, item, answer, earlier);
             done
         })
         .inner
     } else {
         let done = scale.show(ui, cx);
         ui.add_space(cx.m.space.xs);
-        not_applicable_box(ui, cx, item, answer);
+        not_applicable_box(ui, cx, assessment, item, answer, earlier);
         done
     };
     if is_first && cx.memory.is_new(cx.state) {
@@ -122,10 +130,42 @@ fn scale_item(
     if let Some(picked) = done.picked {
         cx.push(Command::Make(Change::Answer(item.id.clone(), picked.map(Answer::Choice))));
     }
-    if !descriptions.is_empty() {
+    let level = done.pointed.or(chosen);
+    let panel = Panel { names: &names, descriptions: &descriptions, level, is_na: is_quiet, earlier };
+    under_scale(ui, cx, assessment, &panel);
+}
+
+/// The panel of descriptions; where there are none, the earlier answer alone.
+fn under_scale(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, panel: &Panel<'_>) {
+    if !panel.descriptions.is_empty() {
         ui.add_space(14.0);
-        panel(ui, cx, &names, &descriptions, done.pointed.or(chosen), is_quiet);
+        panel.show(ui, cx, assessment);
+    } else if assessment.earlier.is_some() {
+        ui.add_space(cx.m.space.s);
+        if let Some(earlier) = panel.earlier {
+            earlier.write(ui, cx);
+        }
+        toggle(ui, cx, assessment);
     }
+}
+
+/// What a screen reader says of each level or option.
+fn spoken(
+    cx: &Cx<'_>,
+    names: &[String],
+    descriptions: &[String],
+    is_numbered: bool,
+    earlier: Option<u8>,
+) -> Vec<String> {
+    let one = |(place, name): (usize, &String)| {
+        let number = if is_numbered { place } else { place + 1 };
+        let of = if is_numbered { names.len() - 1 } else { names.len() };
+        let is_earlier = earlier.map(usize::from) == Some(place);
+        let name = if is_earlier { spoken_name(cx, name) } else { name.clone() };
+        let text = descriptions.get(place).map_or(name.clone(), |about| format!("{name}: {about}"));
+        cx.say_with("scale-spoken", &[("number", number.into()), ("of", of.into()), ("text", text.into())])
+    };
+    names.iter().enumerate().map(one).collect()
 }
 
 /// The widest row of all items of the questionnaire: a scale must not flip between questions.
@@ -139,9 +179,23 @@ fn widest_row(ui: &Ui, cx: &Cx<'_>, assessment: &Assessment) -> f32 {
     AnswerScale::row_width(ui, cx, &names, true)
 }
 
-fn not_applicable_box(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item, answer: Option<&Answer>) {
+fn not_applicable_box(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    assessment: &Assessment,
+    item: &Item,
+    answer: Option<&Answer>,
+    earlier: Option<&EarlierAnswer>,
+) {
     let is_chosen = answer == Some(&Answer::NotApplicable);
-    if not_applicable(ui, cx, Id::unique(("not applicable", item.id.as_str())), is_chosen) {
+    let id = Id::unique(("not applicable", item.id.as_str()));
+    let word = na_word(cx, assessment);
+    let is_pressed = not_applicable(ui, cx, id, &word, is_chosen);
+    if earlier.is_some_and(|earlier| earlier.is_na) {
+        let spoken = spoken_name(cx, &word);
+        ui.ctx().accesskit_node_builder(id, |node| node.set_label(spoken));
+    }
+    if is_pressed {
         let answer = (!is_chosen).then_some(Answer::NotApplicable);
         cx.push(Command::Make(Change::Answer(item.id.clone(), answer)));
     }

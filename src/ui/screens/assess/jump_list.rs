@@ -120,6 +120,7 @@ fn jump_page(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area,
     let is_na = !area.items().is_empty()
         && area.items().iter().all(|item| assessment.answers.items.get(&item.id) == Some(&Answer::NotApplicable));
     let status = match (progress.is_full(), is_na) {
+        (_, true) if assessment.occasion.is_about_other() => "rater-jump-na",
         (_, true) => "jump-na",
         (true, _) => "jump-answered",
         _ => "jump-open",

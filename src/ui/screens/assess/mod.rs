@@ -1,12 +1,15 @@
 //! The competence that is being assessed: its items, the bar under them, the jump list beside them.
 
 mod bottom_bar;
+mod earlier;
 mod item;
 mod jump_list;
 mod panel;
+mod rater_line;
 
 pub(in crate::ui) use bottom_bar::{bottom_bar, bottom_bar_height};
 pub(in crate::ui) use jump_list::jump_list;
+pub(in crate::ui) use rater_line::rater_line;
 
 use item::show_item;
 
@@ -30,6 +33,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let state = cx.state;
     let Some((assessment, area)) = state.assessment.as_ref().and_then(|a| Some((a, a.area()?))) else { return };
     ui.set_max_width(ui.available_width().min(cx.m.control.assess_content));
+    rater_line(ui, cx, assessment);
     let place = place_words(cx, assessment, area);
     cx.write(ui, &place, cx.muted());
     ui.add_space(cx.m.space.xxs);
@@ -88,7 +92,8 @@ fn place_words(cx: &Cx<'_>, assessment: &Assessment, area: &Area) -> String {
 fn about_area(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area) {
     let answers = &assessment.answers;
     if area.ask_importance {
-        let name = cx.say("assess-importance");
+        let about_other = assessment.occasion.is_about_other();
+        let name = cx.say(if about_other { "rater-importance" } else { "assess-importance" });
         cx.write(ui, &name, cx.body().strong());
         ui.add_space(cx.m.space.xs);
         let all: Vec<Segment> = IMPORTANCE
@@ -115,6 +120,10 @@ fn about_area(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area
         ui.painter().galley(pos2(ends.right() - high.size().x, ends.top()), high, cx.muted().colour);
         ui.add_space(18.0 + 22.0);
     }
+    // What someone wishes is theirs to say.
+    if assessment.occasion.is_about_other() {
+        return;
+    }
     let word = cx.say("assess-wish");
     let wishes = answers.wishes.contains(&area.id);
     if check_box(ui, cx, Id::unique(("wish", area.id.as_str())), &word, wishes) {
@@ -123,11 +132,10 @@ fn about_area(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area
 }
 
 fn note(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, item: &Item) {
-    let (name, only_you) = (cx.say("assess-note"), cx.say("assess-note-private"));
-    cx.write_runs(
-        ui,
-        &[(&name, cx.body().strong()), (" ", cx.body()), (&only_you, cx.body().ink(cx.theme.text_muted))],
-    );
+    let name = cx.say("assess-note");
+    let readers =
+        cx.say(if assessment.occasion.is_about_other() { "rater-note-shared" } else { "assess-note-private" });
+    cx.write_runs(ui, &[(&name, cx.body().strong()), (" ", cx.body()), (&readers, cx.body().ink(cx.theme.text_muted))]);
     ui.add_space(cx.m.space.xs);
     let mut text = assessment.answers.notes.get(&item.id).cloned().unwrap_or_default();
     let width = ui.available_width();

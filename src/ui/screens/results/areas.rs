@@ -1,5 +1,6 @@
 use egui::{Rect, Stroke, Ui, pos2, vec2};
 
+use super::table::score_head;
 use crate::{
     app::{Command, Viewing},
     chart::{self, RadarInput, Row},
@@ -100,7 +101,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, columns: &Columns) {
             write(&level.to_string(), columns.x(f64::from(level)) + 4.0);
         }
     }
-    write(&cx.say("table-me"), columns.me);
+    write(&score_head(cx), columns.me);
     write(&cx.say("table-target"), columns.target);
     write(&cx.say("table-difference"), columns.words);
     let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.outline));
@@ -123,7 +124,8 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
         ("target", number(row.target).into()),
         ("difference", row.difference.as_str().into()),
     ];
-    let spoken = cx.say_with("row-spoken", &gaps);
+    let is_other = cx.state.viewing.as_ref().is_some_and(|viewing| viewing.result.rater.is_other());
+    let spoken = cx.say_with(if is_other { "rater-row-spoken" } else { "row-spoken" }, &gaps);
     if !row.is_leaf {
         let ground = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         let edge = if cx.theme.is_high_contrast() { 1.0 } else { 0.0 };

@@ -1,5 +1,6 @@
 //! A result: the overview with its charts, all areas, and the plain table.
 
+mod again;
 mod areas;
 mod figures;
 mod legend;
@@ -10,7 +11,6 @@ use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 
 use crate::{
     app::{Command, ResultTab, SaveState, Viewing},
-    chart,
     model::Integrity,
     ui::{
         cx::Cx,
@@ -28,15 +28,15 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         ("of", viewing.profile.items.into()),
     ];
     let caption = [
+        viewing.whose().line(cx.words).unwrap_or_default(),
         cx.say_with("results-of", &[("date", cx.words.date(result.finished).into())]),
         result.questionnaire.title.plain(cx.tag()).into_owned(),
         cx.say_with("results-answered", &counts),
     ];
+    let caption: Vec<String> = caption.into_iter().filter(|part| !part.is_empty()).collect();
     cx.write(ui, &caption.join(" · "), cx.muted());
     ui.add_space(cx.m.space.xxs);
-    let against = viewing.comparison.as_ref().zip(viewing.benchmark());
-    let headline = chart::headline(&result.questionnaire, &viewing.profile, against, cx.words);
-    balanced_title(ui, cx, &headline);
+    balanced_title(ui, cx, &viewing.headline(cx.words));
     ui.add_space(cx.m.space.m);
     altered(ui, cx, viewing);
     unsaved(ui, cx, viewing);
@@ -44,9 +44,11 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let all = [ResultTab::Overview, ResultTab::Areas];
     let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
     let is_new = cx.memory.is_new(cx.state);
+    let tabs_at = ui.cursor().min;
     if let Some(tab) = tabs(ui, cx, &names, chosen, is_new).and_then(|place| all.get(place)) {
         cx.push(Command::ShowTab(*tab));
     }
+    again::again(ui, cx, tabs_at, &names);
     ui.add_space(cx.m.space.l);
     match viewing.tab {
         ResultTab::Overview => overview::show(ui, cx, viewing),

@@ -6,6 +6,12 @@ use crate::{
     ui::{cx::Cx, lettering::Lettering, style::colour},
 };
 
+/// What the column of scores is called: one's own, or those of someone else.
+pub(super) fn score_head(cx: &Cx<'_>) -> String {
+    let is_other = cx.state.viewing.as_ref().is_some_and(|viewing| viewing.result.rater.is_other());
+    cx.say(if is_other { "table-score" } else { "table-me" })
+}
+
 /// Every number of the result as a plain table.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, viewing.comparison.as_ref(), cx.words);
@@ -15,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     ui.scope_builder(table, |ui| {
         let against = viewing.comparison.is_some();
         if !is_narrow {
-            let mut head = vec![cx.say("table-area"), cx.say("table-me"), cx.say("table-level")];
+            let mut head = vec![cx.say("table-area"), score_head(cx), cx.say("table-level")];
             if against {
                 head.splice(2..2, [cx.say("table-target"), cx.say("table-difference")]);
             }
@@ -98,7 +104,7 @@ fn two_lines(ui: &mut Ui, cx: &Cx<'_>, row: &Row, letters: Lettering) {
     cx.write(ui, &row.title, letters);
     let mut words = Vec::new();
     if let Some(score) = row.score {
-        words.push(format!("{} {}", cx.say("table-me"), cx.words.score(score)));
+        words.push(format!("{} {}", score_head(cx), cx.words.score(score)));
     }
     if let Some(target) = row.target {
         words.push(format!("{} {}", cx.say("table-target"), cx.words.score(target)));

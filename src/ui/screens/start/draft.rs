@@ -2,6 +2,7 @@ use egui::{CornerRadius, Stroke, Ui};
 
 use crate::{
     app::{Command, DraftCard},
+    chart::Whose,
     ui::{
         cx::Cx,
         style::colour,
@@ -56,7 +57,13 @@ fn draft_words(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftCard, room: f32) {
     let heading = cx.say("start-draft");
     let title = draft.questionnaire.title.plain(cx.tag());
     let when = cx.words.when(draft.saved, cx.state.now);
-    let about = cx.say_with("start-draft-about", &[("title", title.into()), ("when", when.into())]);
+    let about = match Whose::new(draft.occasion.rater, &draft.occasion.name).line(cx.words) {
+        Some(whose) => {
+            let gaps = [("title", title.into()), ("whose", whose.into()), ("when", when.into())];
+            cx.say_with("start-draft-other", &gaps)
+        }
+        None => cx.say_with("start-draft-about", &[("title", title.into()), ("when", when.into())]),
+    };
     ui.horizontal_wrapped(|ui| {
         cx.write_title(ui, &heading, cx.heading(), 2);
         ui.add_space(12.0);

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         cx::Cx,
         style::colour,
-        widgets::{primary, secondary},
+        widgets::{link, primary, secondary},
     },
 };
 
@@ -31,12 +31,15 @@ pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// The room of the way to assess someone else.
+const OTHER: f32 = 36.0;
+
 /// Title, purpose, facts and buttons, with the space between.
 fn card_height(ui: &Ui, cx: &Cx<'_>, questionnaire: &Questionnaire, width: f32) -> f32 {
     let room = width - 40.0;
     let title = cx.body().strong().galley(ui, &questionnaire.title.plain(cx.tag()), room).size().y;
     let purpose = cx.muted().galley(ui, &questionnaire.purpose.plain(cx.tag()), room).size().y;
-    20.0 + title + 4.0 + purpose + 12.0 + 18.0 + 12.0 + cx.m.control.normal + 20.0
+    20.0 + title + 4.0 + purpose + 12.0 + 18.0 + 12.0 + cx.m.control.normal + OTHER + 20.0
 }
 
 fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, width: f32, height: f32) {
@@ -57,7 +60,7 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
         ui.add_space(4.0);
         cx.write(ui, &questionnaire.purpose.plain(cx.tag()), cx.muted());
     });
-    let foot = Rect::from_min_max(pos2(inside.left(), inside.bottom() - 66.0), inside.max);
+    let foot = Rect::from_min_max(pos2(inside.left(), inside.bottom() - 66.0 - OTHER), inside.max);
     ui.scope_builder(
         UiBuilder::new()
             .id_salt((questionnaire.digest, "foot"))
@@ -90,6 +93,14 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
                     ui.add(egui::Label::new(cx.muted().job(&languages.join(", "), f32::INFINITY)).selectable(false));
                 });
             });
+            ui.add_space(12.0);
+            let word = cx.say("action-assess-other");
+            let response = link(ui, cx, &word);
+            let spoken = cx.say_with("start-other-spoken", &[("title", title.as_str().into())]);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+            if response.clicked() {
+                cx.push(Command::AskAboutOther(Some(questionnaire.digest)));
+            }
         },
     );
 }

@@ -1,9 +1,15 @@
-use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, accesskit::Role, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::{
     app::{Command, ResultCard},
-    chart,
-    ui::{chart_view, cx::Cx, style::colour},
+    chart::{self, Whose},
+    ui::{
+        chart_view,
+        cx::Cx,
+        lettering::Lettering,
+        style::colour,
+        widgets::{Icon, icon_at, link},
+    },
 };
 
 pub(super) fn results(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -14,10 +20,25 @@ pub(super) fn results(ui: &mut Ui, cx: &mut Cx<'_>) {
         no_results(ui, cx);
         return;
     }
-    let count = cx.state.results.len();
-    for (place, card) in cx.state.results.iter().enumerate() {
+    let (others, own): (Vec<&ResultCard>, Vec<&ResultCard>) =
+        cx.state.results.iter().partition(|card| card.rater.is_other());
+    if own.is_empty() {
+        no_results(ui, cx);
+    }
+    rows(ui, cx, &own);
+    if !others.is_empty() {
+        ui.add_space(cx.m.space.l);
+        let heading = cx.say("start-of-others");
+        cx.write_title(ui, &heading, cx.heading(), 2);
+        ui.add_space(cx.m.space.xs);
+        rows(ui, cx, &others);
+    }
+}
+
+fn rows(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[&ResultCard]) {
+    for (place, card) in cards.iter().enumerate() {
         result_row(ui, cx, card);
-        if place + 1 < count {
+        if place + 1 < cards.len() {
             let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
             let y = ui.cursor().top();
             ui.painter().hline(ui.max_rect().x_range(), y - 0.5, line);
@@ -47,49 +68,109 @@ fn dashed(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     ui.painter().extend(egui::Shape::dashed_line(&corners, stroke, 4.0, 4.0));
 }
 
-fn result_row(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard) {
-    let mut date = cx.words.date(card.finished);
-    // Several of one day are told apart by their time.
-    let day = card.finished.local().date();
-    if cx.state.results.iter().filter(|other| other.finished.local().date() == day).count() > 1 {
-        date = format!("{date} · {}", cx.words.time(card.finished));
+/// What a row says of a result.
+struct RowWords {
+    date: String,
+    /// Whose it is, where someone else answered; the questionnaire, and what it was compared with.
+    about: String,
+    met: String,
+    readiness: String,
+}
+
+impl RowWords {
+    fn of(cx: &Cx<'_>, card: &ResultCard) -> Self {
+        let mut date = cx.words.date(card.finished);
+        // Several of one day are told apart by their time.
+        let day = card.finished.local().date();
+        if cx.state.results.iter().filter(|other| other.finished.local().date() == day).count() > 1 {
+            date = format!("{date} · {}", cx.words.time(card.finished));
+        }
+        let whose = Whose::new(card.rater, &card.name).line(cx.words);
+        let title = card.questionnaire.title.plain(cx.tag()).into_owned();
+        let benchmark = card.comparison.as_ref().map(|(title, ..)| title.plain(cx.tag()).into_owned());
+        let about = [whose, Some(title), benchmark].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let (met, readiness) = match &card.comparison {
+            Some((_, met, readiness)) => (
+                cx.say_with("result-met", &[("met", met.met.into()), ("of", met.of.into())]),
+                readiness.map(|share| cx.say_with("result-readiness", &[("share", cx.words.percent(share).into())])),
+            ),
+            None => (String::new(), None),
+        };
+        Self { date, about, met, readiness: readiness.unwrap_or_default() }
     }
-    let title = card.questionnaire.title.plain(cx.tag()).into_owned();
-    let benchmark = card.comparison.as_ref().map(|(title, ..)| title.plain(cx.tag()).into_owned());
-    let about = [Some(title), benchmark].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let (met, readiness) = match &card.comparison {
-        Some((_, met, readiness)) => (
-            cx.say_with("result-met", &[("met", met.met.into()), ("of", met.of.into())]),
-            readiness.map(|share| cx.say_with("result-readiness", &[("share", cx.words.percent(share).into())])),
-        ),
-        None => (String::new(), None),
-    };
-    let readiness = readiness.unwrap_or_default();
-    let spoken = [date.as_str(), &about, &met, &readiness].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>();
-    let spoken = cx.say_with("result-open-spoken", &[("what", spoken.join(", ").into())]);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 60.0));
+
+    fn spoken(&self) -> String {
+        let parts = [self.date.as_str(), &self.about, &self.met, &self.readiness];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Between a row and the link behind it.
+const GAP: f32 = 16.0;
+
+/// How high the link under a narrow row is.
+const LINK: f32 = 28.0;
+
+/// A result to open, and behind it, on a narrow window under it, the link to assess again.
+fn result_row(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard) {
+    let words = RowWords::of(cx, card);
+    let again = cx.say("action-assess-again");
+    let can_repeat = cx.state.newest(&card.questionnaire.id).is_some();
+    let link_width = if can_repeat { cx.body().strong().width(ui, &again) + 2.0 } else { 0.0 };
+    let whole = ui.available_width();
+    let is_wide = whole > 460.0;
+    let width = if is_wide && can_repeat { whole - link_width - GAP } else { whole };
+    // Beside it stands the readiness; the date over it is short.
+    let beside = if is_wide { cx.muted().width(ui, &words.readiness) + 16.0 } else { 0.0 };
+    let about = cx.muted().galley(ui, &words.about, width - 60.0 - 28.0 - beside);
+    let height = (33.0 + about.size().y + 9.0).max(60.0);
+    let below = if is_wide || !can_repeat { 0.0 } else { LINK };
+    let (_, all) = ui.allocate_space(vec2(whole, height + below));
+    let rect = Rect::from_min_size(all.min, vec2(width, height));
     let response = ui.interact(rect, Id::unique(("result", &card.path)), Sense::click());
+    let spoken = cx.say_with("result-open-spoken", &[("what", words.spoken().into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(8), colour(cx.theme.sunken));
     }
     let scene = chart::thumbnail(&card.questionnaire, &card.profile, 44.0);
-    chart_view::paint(ui.painter(), pos2(rect.left(), rect.center().y - 22.0), &scene, cx.theme);
-    let put = |text: &str, letters: crate::ui::lettering::Lettering, x: f32, y: f32, from_right: bool| {
-        let galley = letters.galley(ui, text, rect.width() - 60.0);
+    chart_view::paint(ui.painter(), pos2(rect.left(), rect.top() + 8.0), &scene, cx.theme);
+    let put = |text: &str, letters: Lettering, x: f32, y: f32, from_right: bool| {
+        let galley = letters.galley(ui, text, f32::INFINITY);
         let left = if from_right { x - galley.size().x } else { x };
         ui.painter().galley(pos2(left, y), galley, letters.colour);
     };
-    put(&date, cx.body().strong(), rect.left() + 60.0, rect.top() + 10.0, false);
-    put(&about, cx.muted(), rect.left() + 60.0, rect.top() + 33.0, false);
-    let open = cx.say("word-open");
-    put(&open, cx.body().strong().ink(cx.theme.accent), rect.right(), rect.center().y - 11.0, true);
-    if rect.width() > 460.0 {
-        put(&met, cx.body(), rect.right() - 72.0, rect.top() + 10.0, true);
-        put(&readiness, cx.muted(), rect.right() - 72.0, rect.top() + 33.0, true);
+    let left = rect.left() + 60.0;
+    put(&words.date, cx.body().strong(), left, rect.top() + 10.0, false);
+    ui.painter().galley(pos2(left, rect.top() + 33.0), about, cx.muted().colour);
+    icon_at(ui, Icon::Forward, pos2(rect.right() - 12.0, rect.center().y), colour(cx.theme.accent));
+    if is_wide {
+        put(&words.met, cx.body(), rect.right() - 28.0, rect.top() + 10.0, true);
+        put(&words.readiness, cx.muted(), rect.right() - 28.0, rect.top() + 33.0, true);
     }
     crate::ui::ring::ring(ui, cx, &response, cx.m.radius.control);
     if response.clicked() {
         cx.push(Command::Open(vec![card.path.clone()]));
+    }
+    if can_repeat {
+        let (x, y) = if is_wide { (all.right() - link_width, rect.center().y) } else { (left, rect.bottom() + 12.0) };
+        let at = Rect::from_min_size(pos2(x, y - 12.0), vec2(link_width, 24.0));
+        repeat(ui, cx, card, at, &words.date);
+    }
+}
+
+/// The link that begins the assessment of a result again.
+fn repeat(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard, at: Rect, date: &str) {
+    let word = cx.say("action-assess-again");
+    let title = card.questionnaire.title.plain(cx.tag()).into_owned();
+    let whose = Whose::new(card.rater, &card.name).line(cx.words);
+    let what = whose.into_iter().chain([date.to_owned()]).collect::<Vec<_>>().join(", ");
+    // A child of its own: where the list goes on is known already.
+    let mut child = ui.new_child(UiBuilder::new().id_salt(("again", &card.path)).max_rect(at));
+    let response = link(&mut child, cx, &word);
+    let spoken = cx.say_with("start-again-spoken", &[("title", title.into()), ("what", what.into())]);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+    if response.clicked() {
+        cx.push(Command::BeginAgain(card.id.clone()));
     }
 }

@@ -1,3 +1,4 @@
+mod occasions;
 mod saving;
 
 use std::path::Path;
@@ -46,8 +47,8 @@ impl Home {
         let path = self.file("small.ron", SMALL);
         let read = self.hands.carry_out(Effect::ReadFile(path));
         assert!(matches!(&read[..], [Outcome::Read(_, _, Some(Opened::Questionnaire(_)))]), "{read:?}");
-        match self.hands.carry_out(Effect::CreateDraft(format::digest(SMALL))).remove(0) {
-            Outcome::DraftCreated { id, questionnaire, trouble: None } => (id, (*questionnaire).clone()),
+        match self.hands.carry_out(Effect::CreateDraft(format::digest(SMALL), Occasion::default())).remove(0) {
+            Outcome::DraftCreated { id, questionnaire, trouble: None, .. } => (id, (*questionnaire).clone()),
             other => panic!("{other:?}"),
         }
     }
@@ -305,7 +306,7 @@ fn without_folders_an_assessment_still_begins() {
     let path = home.file("small.ron", SMALL);
     let mut hands = Hands::new(None);
     hands.carry_out(Effect::ReadFile(path));
-    let created = hands.carry_out(Effect::CreateDraft(format::digest(SMALL)));
+    let created = hands.carry_out(Effect::CreateDraft(format::digest(SMALL), Occasion::default()));
     let [Outcome::DraftCreated { trouble: Some(Trouble { key, .. }), .. }] = &created[..] else {
         panic!("{created:?}")
     };

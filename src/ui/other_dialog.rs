@@ -1,0 +1,158 @@
+use egui::{Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui};
+
+use super::{
+    cx::Cx,
+    style::colour,
+    widgets::{AnswerScale, ScaleLayout, picker, primary, secondary, text_field},
+};
+use crate::{
+    app::Command,
+    model::{Digest, MAX_NAME, Rater},
+};
+
+/// What is said of another person before they are assessed.
+#[derive(Debug, Clone)]
+pub(super) struct OtherForm {
+    name: String,
+    /// The place in [`RATERS`].
+    rater: u8,
+    questionnaire: Digest,
+}
+
+/// Who can answer about someone else, with the keys of their words.
+const RATERS: [(Rater, &str); 2] = [(Rater::Manager, "other-manager"), (Rater::Peer, "other-peer")];
+
+/// A window of less than this height can't hold the whole dialog.
+const LOW: f32 = 460.0;
+
+/// Asks as what one assesses someone else, and by which name.
+pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
+    let Some(questionnaire) = cx.state.about_other else {
+        if cx.memory.other.take().is_some()
+            && let Some(before) = cx.memory.focus_before.take()
+            // A new screen has its own place for the focus.
+            && !cx.memory.is_new(cx.state)
+        {
+            ctx.memory_mut(|memory| memory.request_focus(before));
+        }
+        return;
+    };
+    let is_new = cx.memory.other.is_none();
+    if is_new {
+        cx.memory.focus_before = ctx.memory(egui::Memory::focused);
+    }
+    let mut form = cx.memory.other.take().unwrap_or(OtherForm { name: String::new(), rater: 0, questionnaire });
+    let frame = Frame::new()
+        .fill(colour(cx.theme.raised))
+        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
+        .corner_radius(cx.m.radius.card)
+        .inner_margin(Margin::same(20));
+    let modal = Modal::new(Id::unique("other dialog")).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let done = modal.show(ctx, |ui| {
+        let window = ui.ctx().content_rect();
+        ui.set_width((window.width() - 72.0).min(480.0));
+        // At 400 percent the dialog is taller than the window.
+        ScrollArea::vertical().max_height(window.height() - 64.0).show(ui, |ui| content(ui, cx, &mut form, is_new));
+    });
+    cx.memory.other = Some(form);
+    if done.should_close() {
+        cx.push(Command::CancelAboutOther);
+    }
+}
+
+fn content(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut OtherForm, is_new: bool) {
+    // Where it scrolls, clear of the scroll bar, and the questions first.
+    let is_low = ui.ctx().content_rect().height() < LOW;
+    if is_low {
+        ui.set_max_width(ui.available_width() - 20.0);
+    }
+    let title = cx.say("action-assess-other");
+    cx.write_title(ui, title.trim_end_matches('…'), cx.heading(), 2);
+    let about = cx.say("other-about");
+    if !is_low {
+        ui.add_space(cx.m.space.xs);
+        cx.write(ui, &about, cx.muted());
+    }
+    ui.add_space(cx.m.space.m);
+    which(ui, cx, form);
+    as_what(ui, cx, form, is_new);
+    ui.add_space(cx.m.space.m);
+    let name = cx.say("other-name");
+    cx.write(ui, &name, cx.small());
+    ui.add_space(cx.m.space.xxs);
+    let width = ui.available_width();
+    let field = text_field(ui, cx, Id::unique("other name"), &name, "", &mut form.name, width);
+    if form.name.chars().count() > MAX_NAME {
+        form.name = form.name.chars().take(MAX_NAME).collect();
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    ui.add_space(cx.m.space.xs);
+    let hint = cx.say("other-name-hint");
+    cx.write(ui, &hint, cx.muted());
+    if is_low {
+        ui.add_space(cx.m.space.xs);
+        cx.write(ui, &about, cx.muted());
+    }
+    ui.add_space(cx.m.space.m);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(8.0, 8.0);
+        let word = cx.say("start-begin");
+        if primary(ui, cx, &word, None).clicked() || entered {
+            let rater = RATERS.get(usize::from(form.rater)).map_or(Rater::Manager, |(rater, _)| *rater);
+            cx.push(Command::BeginAboutOther(form.questionnaire, rater, form.name.clone()));
+        }
+        let word = cx.say("word-cancel");
+        if secondary(ui, cx, &word, None).clicked() {
+            cx.push(Command::CancelAboutOther);
+        }
+    });
+}
+
+/// Which questionnaire, where there are several.
+fn which(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut OtherForm) {
+    let all = &cx.state.questionnaires;
+    if all.len() < 2 {
+        return;
+    }
+    let name = cx.say("other-questionnaire");
+    cx.write(ui, &name, cx.small());
+    ui.add_space(cx.m.space.xxs);
+    let titles: Vec<String> = all.iter().map(|one| one.title.plain(cx.tag()).into_owned()).collect();
+    let chosen = all.iter().position(|one| one.digest == form.questionnaire).unwrap_or(0);
+    let width = ui.available_width();
+    let picked = picker(ui, cx, Id::unique("other questionnaire"), &name, &titles, chosen, width);
+    if let Some(questionnaire) = picked.and_then(|place| all.get(place)) {
+        form.questionnaire = questionnaire.digest;
+    }
+    ui.add_space(cx.m.space.m);
+}
+
+/// Their manager or their colleague.
+fn as_what(ui: &mut Ui, cx: &Cx<'_>, form: &mut OtherForm, is_new: bool) {
+    let question = cx.say("other-rater");
+    cx.write(ui, &question, cx.small());
+    ui.add_space(cx.m.space.xxs);
+    let names = RATERS.map(|(_, key)| cx.say(key));
+    let id = Id::unique("other rater");
+    let width = ui.available_width();
+    let fits = AnswerScale::row_width(ui, cx, &names, false) <= width;
+    let scale = AnswerScale {
+        id,
+        question: &question,
+        description: "",
+        names: &names,
+        spoken: names.to_vec(),
+        is_numbered: false,
+        chosen: Some(form.rater),
+        earlier: None,
+        is_quiet: false,
+        layout: if fits { ScaleLayout::Row } else { ScaleLayout::Column },
+        width,
+    };
+    if let Some(Some(picked)) = scale.show(ui, cx).picked {
+        form.rater = picked;
+    }
+    if is_new {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
