@@ -29,7 +29,7 @@ pub fn find(state: &State, typed: &str) -> Vec<Found> {
     found
 }
 
-/// Those that fit, best first; equally good ones stay in their order. A name counts more than what stands beside it.
+/// Those that fit, best first. A name counts more than what stands beside it.
 fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found> {
     let mut letters = Vec::new();
     let mut fitting: Vec<(u32, Found)> = Vec::new();
@@ -52,7 +52,8 @@ fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found>
         one.matched = places;
         fitting.push((score, one));
     }
-    fitting.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    // Of equal ones the shorter name fits better: all of it was meant.
+    fitting.sort_by_key(|(score, one)| (std::cmp::Reverse(*score), one.label.chars().count()));
     fitting.into_iter().map(|(_, one)| one).collect()
 }
 
