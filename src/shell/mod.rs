@@ -14,6 +14,24 @@ use crate::{
     text::{Language, Words},
 };
 
+/// How the window is opened where nothing is known of the last time.
+pub fn window_options() -> eframe::NativeOptions {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Procuradar")
+        .with_app_id("procuradar")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([placing::LEAST.0 as f32, placing::LEAST.1 as f32])
+        .with_drag_and_drop(true);
+    eframe::NativeOptions {
+        viewport,
+        // Nothing is kept by eframe: it saves in place, and a file torn by a crash would be reset without a word.
+        persist_window: false,
+        // There are no gradients: nothing to smooth, and without a graphics card it costs time at every pixel.
+        dithering: false,
+        ..eframe::NativeOptions::default()
+    }
+}
+
 /// Opens the window with these files, and returns when it is closed.
 ///
 /// Where a window of the same folders is open already, it is asked to open the files and to come to the front.
@@ -25,16 +43,11 @@ pub fn open_window(files: Vec<PathBuf>) -> ExitCode {
         Start::First(instance) => instance,
         Start::HandedOver => return ExitCode::SUCCESS,
     };
-    let viewport = egui::ViewportBuilder::default()
-        .with_title("Procuradar")
-        .with_app_id("procuradar")
-        .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([placing::LEAST.0 as f32, placing::LEAST.1 as f32])
-        .with_drag_and_drop(true);
+    let mut options = window_options();
     let place = folders.as_ref().and_then(WindowPlace::load);
-    let viewport = place.map_or(viewport.clone(), |place| placing::ask(viewport, place));
-    // Nothing is kept by eframe: it saves in place, and a file torn by a crash would be reset without a word.
-    let options = eframe::NativeOptions { viewport, persist_window: false, ..eframe::NativeOptions::default() };
+    if let Some(place) = place {
+        options.viewport = placing::ask(options.viewport, place);
+    }
     let made = eframe::run_native(
         "procuradar",
         options,

@@ -176,6 +176,8 @@ impl eframe::App for Program {
             self.waiting.extend(commands);
             let ctx = ui.ctx().clone();
             self.settle(&ctx);
+            // What was drawn in this frame is out of date already: it is laid out once more, and painted once.
+            ctx.request_discard("commands were carried out");
             ctx.request_repaint();
         }
     }

@@ -4,6 +4,7 @@ use egui::{
 };
 
 use super::{
+    at_once::lay_out_at_once,
     cx::Cx,
     screens,
     scroll_keys::scroll_keys,
@@ -48,7 +49,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn fill(ui: &Ui, cx: &Cx<'_>) {
+/// The window is cleared in its ground's colour before a frame: painting that over once more costs time at every pixel
+/// where there is no graphics card. Only in the frame in which the theme changes it was cleared in the former colour.
+fn fill(ui: &Ui, cx: &mut Cx<'_>) {
+    if !cx.memory.wears_since(cx.state.theme(), ui.ctx().cumulative_frame_nr()) {
+        return;
+    }
     ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, colour(cx.theme.surface));
 }
 
@@ -143,6 +149,7 @@ fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&m
     let text = cx.small().job(word, f32::INFINITY);
     let button = egui::Button::new(text).frame_when_inactive(false).min_size(vec2(24.0, 28.0));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        lay_out_at_once(ui);
         ui.set_width(300.0);
         // At 400 percent the whole menu is taller than the window.
         let room = ui.ctx().content_rect().height() - 32.0;

@@ -1,6 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::app::{Overlay, Route, State};
+use crate::{
+    app::{Overlay, Route, State},
+    look::ThemeName,
+};
 
 /// What only the eye and the hands know: nothing of it is worth keeping.
 #[derive(Debug, Default)]
@@ -39,6 +42,8 @@ pub struct Memory {
     pub(super) folded: BTreeSet<crate::model::AreaId>,
     /// What was drawn last: a new page starts at its top, with the focus on its first question.
     drawn: Option<(Route, usize)>,
+    /// The theme that the window wears, and the frame in which it was put on.
+    worn: Option<(ThemeName, u64)>,
     /// Whether a screen has just changed.
     pub(super) is_new_screen: bool,
     /// How far the wheel has zoomed since the last step: the logarithm of a factor.
@@ -84,6 +89,14 @@ impl Memory {
         if self.settling > 0 {
             ctx.request_repaint();
         }
+    }
+
+    /// Whether the window came to wear that theme in this frame; a frame may be laid out more than once.
+    pub(super) fn wears_since(&mut self, theme: ThemeName, frame: u64) -> bool {
+        if self.worn.is_none_or(|(worn, _)| worn != theme) {
+            self.worn = Some((theme, frame));
+        }
+        self.worn == Some((theme, frame))
     }
 
     /// Whether this screen or page was not the one drawn before.

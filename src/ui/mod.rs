@@ -1,5 +1,6 @@
 //! Drawing and input: reads the [`State`], pushes [`Command`]s, and changes nothing itself.
 
+mod at_once;
 mod chart_view;
 mod cx;
 mod fonts;

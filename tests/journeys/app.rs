@@ -114,7 +114,7 @@ impl App {
             .with_pixels_per_point(1.0)
             .with_max_steps(12)
             .with_os(egui::os::OperatingSystem::Nix)
-            .renderer(Raster::default())
+            .renderer(Raster::of_window())
             .build_eframe(|cc| Program::with_clock(&cc.egui_ctx, Outside::Hands(Box::new(hands)), files, now));
         let mut app = Self { harness };
         app.settle();

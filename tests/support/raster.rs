@@ -24,7 +24,8 @@ use self::triangle::Triangle;
 
 /// Draws what egui wants drawn; the image is opaque, `content_rect` times `pixels_per_point` pixels large.
 pub struct Raster {
-    background: Color32,
+    /// Of untouched pixels; `None`: what panels have.
+    background: Option<Color32>,
     textures: HashMap<TextureId, Texture>,
     /// Freed with the last frame, which may still show them.
     leaving: Vec<TextureId>,
@@ -39,7 +40,13 @@ impl Default for Raster {
 impl Raster {
     /// A renderer whose untouched pixels have that colour, made opaque.
     pub fn on(background: Color32) -> Self {
-        Self { background: background.to_opaque(), textures: HashMap::new(), leaving: Vec::new() }
+        Self { background: Some(background.to_opaque()), textures: HashMap::new(), leaving: Vec::new() }
+    }
+
+    /// A renderer that clears the picture as the window is cleared: in the colour of its panels.
+    #[allow(dead_code, reason = "not every test draws the window")]
+    pub fn of_window() -> Self {
+        Self { background: None, textures: HashMap::new(), leaving: Vec::new() }
     }
 
     fn draw(&self, canvas: &mut Canvas, mesh: &Mesh, clip: Clip, pixels_per_point: f32) -> Result<(), String> {
@@ -74,7 +81,8 @@ impl TestRenderer for Raster {
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
         let pixels_per_point = ctx.pixels_per_point();
         let size = ctx.content_rect().size() * pixels_per_point;
-        let mut canvas = Canvas::new([size.x.round() as usize, size.y.round() as usize], self.background);
+        let background = self.background.unwrap_or_else(|| ctx.global_style().visuals.panel_fill.to_opaque());
+        let mut canvas = Canvas::new([size.x.round() as usize, size.y.round() as usize], background);
         for clipped in ctx.tessellate(output.shapes.clone(), pixels_per_point) {
             let clip = Clip::new(clipped.clip_rect, pixels_per_point, canvas.size());
             match clipped.primitive {

@@ -63,7 +63,8 @@ pub(super) fn hanging(
     let area = Area::new(id).kind(egui::UiKind::Modal).order(egui::Order::Foreground).sense(egui::Sense::hover());
     let area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, top));
     let frame = card(cx).inner_margin(Margin::same(8));
-    let modal = Modal::new(id).area(area).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    // It comes and goes with every command: nothing dims behind it, which would cost time at every pixel of the window.
+    let modal = Modal::new(id).area(area).frame(frame).backdrop_color(egui::Color32::TRANSPARENT);
     let done = modal.show(ctx, |ui| {
         ui.set_width((window.width() - 32.0).min(640.0) - 18.0);
         content(ui, cx);
