@@ -22,10 +22,11 @@ pub struct Found {
 pub fn find(state: &State, typed: &str) -> Vec<Found> {
     let mut matcher = Matcher::new(Config::DEFAULT);
     let pattern = Pattern::parse(typed.trim(), CaseMatching::Ignore, Normalization::Smart);
-    let mut found = best(commands(state), &pattern, &mut matcher);
-    if !typed.trim().is_empty() {
-        found.extend(best(places(state), &pattern, &mut matcher));
+    if pattern.atoms.is_empty() {
+        return commands(state);
     }
+    let mut found = best(commands(state), &pattern, &mut matcher);
+    found.extend(best(places(state), &pattern, &mut matcher));
     found
 }
 
