@@ -130,7 +130,7 @@ impl Screen {
             Self::Problems => problems(&mut app),
             Self::Menu => {
                 show_result(&mut app);
-                let narrow = size[0] < 600.0;
+                let narrow = size[0] < 720.0;
                 let menu = app.say(if narrow { "menu" } else { "menu-file" });
                 app.press_button(&menu);
             }
