@@ -3,7 +3,12 @@
 //! `cargo bench --bench click` opens the window and does everything a hundred times; it needs a display. A figure runs
 //! from the moment at which the event reaches the window until the frame that shows the change has been handed to the
 //! display, without waiting for the display's own rhythm.
-#![expect(clippy::unwrap_used, reason = "a measurement that goes wrong may as well stop")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a measurement that goes wrong may as well stop"
+)]
 #![expect(clippy::print_stdout, reason = "this is how a measurement tells its figures")]
 
 mod deed;
