@@ -260,7 +260,7 @@ impl Action {
             Self::Smaller => !state.settings.zoom.is_smallest(),
             Self::Back => state.came_from.is_some() && matches!(state.route, Route::Settings | Route::Help(_)),
             // The first screen asks for the language, and for nothing else.
-            Self::Settings | Self::Help => state.route != Route::Welcome,
+            Self::Settings | Self::Help | Self::Palette | Self::Start => state.route != Route::Welcome,
             Self::AssessAgain => state.repeatable().is_some(),
             Self::AssessOther => !state.questionnaires.is_empty() && state.route != Route::Welcome,
             _ => true,

@@ -4,6 +4,7 @@ use nucleo_matcher::{
 };
 
 use super::{Action, Command, HelpPage, Route, State};
+use crate::{chart::Whose, model::Moment, text::Words};
 
 /// Something that the palette finds.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,15 +39,13 @@ fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found>
         let mut places = Vec::new();
         let in_label = pattern.indices(Utf32Str::new(&one.label, &mut letters), matcher, &mut places);
         let score = match in_label {
-            Some(score) => score.saturating_mul(2),
-            None => {
+            Some(score) => score.max(1),
+            // Letters strewn over a sentence fit nearly anything: what it says must hold what was typed.
+            None if about_holds(&one.about, pattern) => {
                 places.clear();
-                match pattern.score(Utf32Str::new(&one.about, &mut letters), matcher) {
-                    // Letters strewn over a sentence fit nearly anything.
-                    Some(score) if score >= 14 * u32::try_from(typed_length(pattern)).unwrap_or(u32::MAX) => score,
-                    _ => continue,
-                }
+                0
             }
+            None => continue,
         };
         places.sort_unstable();
         places.dedup();
@@ -58,8 +57,19 @@ fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found>
     fitting.into_iter().map(|(_, one)| one).collect()
 }
 
-fn typed_length(pattern: &Pattern) -> usize {
-    pattern.atoms.iter().map(|atom| atom.needle_text().len()).sum()
+/// Whether every word that was typed stands in what a command does.
+fn about_holds(about: &str, pattern: &Pattern) -> bool {
+    let about = about.to_lowercase();
+    pattern.atoms.iter().all(|atom| about.contains(&atom.needle_text().to_string().to_lowercase()))
+}
+
+/// A day with its time: several of one day are told apart.
+fn when(words: &Words, moment: Moment) -> String {
+    format!("{} {}", words.date(moment), words.time(moment))
+}
+
+fn joined(parts: [Option<String>; 3]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Every command that can be given now.
@@ -91,12 +101,14 @@ fn places(state: &State) -> Vec<Found> {
     let pages =
         pages.map(|(page, area)| place(area.title.plain(tag).into_owned(), "find-competence", Command::ShowPage(page)));
     let drafts = state.drafts.iter().map(|draft| {
-        let title = draft.questionnaire.title.plain(tag).into_owned();
-        place(title, "find-draft", Command::Continue(draft.id.clone()))
+        let whose = Whose::new(draft.occasion.rater, &draft.occasion.name).line(words);
+        let parts = [Some(draft.questionnaire.title.plain(tag).into_owned()), whose, Some(when(words, draft.saved))];
+        place(joined(parts), "find-draft", Command::Continue(draft.id.clone()))
     });
     let results = state.results.iter().map(|card| {
-        let title = format!("{} · {}", card.questionnaire.title.plain(tag), words.date(card.finished));
-        place(title, "find-result", Command::Open(vec![card.path.clone()]))
+        let whose = Whose::new(card.rater, &card.name).line(words);
+        let parts = [Some(card.questionnaire.title.plain(tag).into_owned()), whose, Some(when(words, card.finished))];
+        place(joined(parts), "find-result", Command::Open(vec![card.path.clone()]))
     });
     let questionnaires = state.questionnaires.iter().map(|questionnaire| {
         place(questionnaire.title.plain(tag).into_owned(), "find-begin", Command::Begin(questionnaire.digest))

@@ -23,8 +23,13 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         started: assessment.started,
         finished: state.now,
         rater: assessment.occasion.rater,
+        benchmark: last_benchmark(
+            state,
+            assessment.occasion.rater,
+            &assessment.occasion.name,
+            &assessment.questionnaire.id,
+        ),
         subject: Subject { name: assessment.occasion.name, ..Subject::default() },
-        benchmark: last_benchmark(state, assessment.occasion.rater, &assessment.questionnaire.id),
         answers: assessment.answers,
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
@@ -37,8 +42,17 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
 
 /// The benchmark that the newest result of the same questionnaire by the same kind of rater was compared with: most
 /// people keep their role.
-fn last_benchmark(state: &State, rater: Rater, questionnaire: &crate::model::QuestionnaireId) -> Option<BenchmarkId> {
-    let is_same = |card: &&super::ResultCard| card.rater == rater && card.questionnaire.id == *questionnaire;
+fn last_benchmark(
+    state: &State,
+    rater: Rater,
+    name: &str,
+    questionnaire: &crate::model::QuestionnaireId,
+) -> Option<BenchmarkId> {
+    let is_same = |card: &&super::ResultCard| {
+        // Most people keep their role; of others only the same person is known to.
+        let is_person = !rater.is_other() || (!name.is_empty() && card.name == name);
+        card.rater == rater && is_person && card.questionnaire.id == *questionnaire
+    };
     let card = state.results.iter().find(is_same)?;
     let (title, ..) = card.comparison.as_ref()?;
     card.questionnaire.benchmarks.iter().find(|benchmark| benchmark.title == *title).map(|found| found.id.clone())
@@ -87,15 +101,22 @@ pub(super) fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
     let joint = if person.is_empty() { "" } else { "-" };
     let name = match what {
         Saved::Result => format!("{date}-{id}{joint}{person}.result.ron"),
-        Saved::Chart(ChartKind::Radar) => format!("{date}-{id}{joint}{person}-radar.svg"),
-        Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}{joint}{person}-gaps.svg"),
+        // Charts go into slides: no name unasked.
+        Saved::Chart(ChartKind::Radar) => format!("{date}-{id}-radar.svg"),
+        Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}-gaps.svg"),
     };
-    state.saving = Some(Saving { what, suggested: state.folder.join(name) });
+    let of = viewing.result.id.clone();
+    state.saving = Some(Saving { what, of, suggested: state.folder.join(name) });
     Vec::new()
 }
 
 pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec<Effect> {
     let (Some(saving), Some(viewing)) = (state.saving.clone(), state.viewing.clone()) else { return Vec::new() };
+    if saving.of != viewing.result.id {
+        state.saving = None;
+        state.report(Trouble { key: "trouble-other-result", path: String::new(), detail: String::new() });
+        return Vec::new();
+    }
     // A name alone goes to the suggested folder, not to wherever the program was started from.
     let mut path = state.folder.join(path);
     if matches!(saving.what, Saved::Chart(_)) {
@@ -128,10 +149,11 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
     effect.into_iter().collect()
 }
 
-/// Copies what is shown as a picture: the gaps where they are shown alone, else the radar.
+/// Copies a chart as a picture: the gaps where they were chosen, else the radar.
 pub(super) fn copy_chart(state: &State) -> Vec<Effect> {
     let Some(viewing) = &state.viewing else { return Vec::new() };
-    let kind = if viewing.view == ResultView::Gaps { ChartKind::Gaps } else { ChartKind::Radar };
+    let shows_gaps = viewing.view == ResultView::Gaps && viewing.comparison.is_some();
+    let kind = if shows_gaps { ChartKind::Gaps } else { ChartKind::Radar };
     let file = |scene| ChartFile {
         scene,
         path: PathBuf::new(),
@@ -153,7 +175,8 @@ pub(super) fn copy_table(state: &State) -> Vec<Effect> {
         let columns = cells.into_iter().enumerate();
         columns.filter(|(place, _)| is_compared || ![2, 3].contains(place)).map(|(_, cell)| cell).collect::<Vec<_>>()
     };
-    let head = ["table-area", "table-me", "table-target", "table-difference", "table-level"].map(|key| words.say(key));
+    let me = viewing.whose().score_key();
+    let head = ["table-area", me, "table-target", "table-difference", "table-level"].map(|key| words.say(key));
     let score = |value: Option<f64>| value.map(|value| words.score(value)).unwrap_or_default();
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, comparison, words);
     let rows = rows

@@ -127,6 +127,11 @@ impl State {
         Words::of(self.settings.language)
     }
 
+    /// Whether something asks to be answered before anything else.
+    pub fn is_asking(&self) -> bool {
+        self.saving.is_some() || self.is_leaving || self.about_other.is_some()
+    }
+
     /// The theme that the window wears.
     pub fn theme(&self) -> ThemeName {
         self.settings.theme_on(self.system)

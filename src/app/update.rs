@@ -147,6 +147,7 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
         _ => None,
     };
     state.route = route;
+    state.overlay = None;
     effects
 }
 

@@ -47,6 +47,11 @@ impl<'a> Whose<'a> {
         Some(words.say_with(key, &self.gaps()))
     }
 
+    /// The key of what the column of scores is called: one's own, or those of someone else.
+    pub fn score_key(self) -> &'static str {
+        if self.rater.is_other() { "table-score" } else { "table-me" }
+    }
+
     /// What fills the gaps that name the person: the name, and whether there is one.
     pub fn gaps(self) -> [(&'static str, Value<'a>); 2] {
         let person = if self.name.is_empty() { "unnamed" } else { "named" };

@@ -25,22 +25,19 @@ struct RecentFiles {
 
 /// The files that were opened lately, in the order they were saved in; none where nothing was saved yet.
 ///
-/// A damaged list is put aside like damaged settings.
-pub fn recent(folders: &Folders) -> Result<Vec<RecentEntry>, StoreError> {
+/// A damaged list is put aside like damaged settings: the second value says where it is now. An error means that it is
+/// there but can't be read: then better don't save over it.
+pub fn recent(folders: &Folders) -> Result<(Vec<RecentEntry>, Option<PathBuf>), StoreError> {
     let path = folders.recent();
     let text = match read(&path, LIMIT) {
         Ok(bytes) => String::from_utf8(bytes).ok(),
-        Err(StoreError { cause: Cause::NotFound, .. }) => return Ok(Vec::new()),
+        Err(StoreError { cause: Cause::NotFound, .. }) => return Ok((Vec::new(), None)),
         Err(StoreError { cause: Cause::TooLarge { .. }, .. }) => None,
         Err(error) => return Err(error),
     };
     match text.and_then(|text| ron::from_str::<RecentFiles>(&text).ok()) {
-        Some(list) => Ok(list.files),
-        None => {
-            let aside = aside::put_aside(&path)?;
-            log::warn!("a damaged list of files put aside: {}", aside.display());
-            Ok(Vec::new())
-        }
+        Some(list) => Ok((list.files, None)),
+        None => Ok((Vec::new(), Some(aside::put_aside(&path)?))),
     }
 }
 
@@ -62,19 +59,20 @@ mod tests {
     fn the_list_comes_back_as_it_was_saved() {
         let home = tempfile::tempdir().unwrap();
         let folders = Folders::at(home.path());
-        assert_eq!(recent(&folders), Ok(Vec::new()));
+        assert_eq!(recent(&folders), Ok((Vec::new(), None)));
         let files = [("/a/ä \"b\".ron", true), ("c.ron", false)];
         let files = files.map(|(path, pinned)| RecentEntry { path: path.into(), pinned });
         save_recent(&folders, &files).unwrap();
-        assert_eq!(recent(&folders), Ok(files.to_vec()));
+        assert_eq!(recent(&folders), Ok((files.to_vec(), None)));
     }
 
     #[test]
-    fn a_damaged_list_is_put_aside_and_nothing_is_lost_with_it() {
+    fn a_damaged_list_is_put_aside() {
         let home = tempfile::tempdir().unwrap();
         let folders = Folders::at(home.path());
         save(&folders.recent(), b"RecentFiles(files: [(pa", Overwrite::Allow).unwrap();
-        assert_eq!(recent(&folders), Ok(Vec::new()));
-        assert!(folders.config.join("recent.damaged-1.ron").exists());
+        let aside = folders.config.join("recent.damaged-1.ron");
+        assert_eq!(recent(&folders), Ok((Vec::new(), Some(aside.clone()))));
+        assert!(aside.exists());
     }
 }

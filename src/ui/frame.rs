@@ -95,7 +95,7 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
         });
         ui.advance_cursor_after_rect(inner.response.rect.expand2(Vec2::new(0.0, cx.m.space.l)));
         // What lies over the screen scrolls itself.
-        if cx.state.overlay.is_none() && cx.state.saving.is_none() {
+        if cx.state.overlay.is_none() && !cx.state.is_asking() {
             scroll_keys(ui, cx, height);
         }
     });

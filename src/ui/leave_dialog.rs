@@ -1,7 +1,8 @@
-use egui::{Frame, Id, Margin, Modal, Stroke};
+use egui::{Id, Modal};
 
 use super::{
     cx::Cx,
+    dialog::{card, name_dialog},
     style::colour,
     widgets::{primary, secondary},
 };
@@ -12,15 +13,11 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     if !cx.state.is_leaving {
         return;
     }
-    let frame = Frame::new()
-        .fill(colour(cx.theme.raised))
-        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
-        .corner_radius(cx.m.radius.card)
-        .inner_margin(Margin::same(20));
-    let modal = Modal::new(Id::unique("leave dialog")).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let modal = Modal::new(Id::unique("leave dialog")).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
     let done = modal.show(ctx, |ui| {
         ui.set_width((ui.ctx().content_rect().width() - 72.0).min(480.0));
         let title = cx.say("leave-title");
+        name_dialog(ui, &title);
         cx.write_title(ui, &title, cx.heading(), 2);
         ui.add_space(cx.m.space.xs);
         let about = cx.say("leave-about");

@@ -3,6 +3,7 @@
 mod at_once;
 mod chart_view;
 mod cx;
+mod dialog;
 mod fonts;
 mod frame;
 mod leave_dialog;

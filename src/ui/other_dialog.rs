@@ -1,7 +1,8 @@
-use egui::{Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui};
+use egui::{Id, Modal, ScrollArea, Ui};
 
 use super::{
     cx::Cx,
+    dialog::{card, name_dialog},
     style::colour,
     widgets::{AnswerScale, ScaleLayout, picker, primary, secondary, text_field},
 };
@@ -42,12 +43,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         cx.memory.focus_before = ctx.memory(egui::Memory::focused);
     }
     let mut form = cx.memory.other.take().unwrap_or(OtherForm { name: String::new(), rater: 0, questionnaire });
-    let frame = Frame::new()
-        .fill(colour(cx.theme.raised))
-        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
-        .corner_radius(cx.m.radius.card)
-        .inner_margin(Margin::same(20));
-    let modal = Modal::new(Id::unique("other dialog")).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let modal = Modal::new(Id::unique("other dialog")).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
     let done = modal.show(ctx, |ui| {
         let window = ui.ctx().content_rect();
         ui.set_width((window.width() - 72.0).min(480.0));
@@ -67,7 +63,9 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut OtherForm, is_new: bool) {
         ui.set_max_width(ui.available_width() - 20.0);
     }
     let title = cx.say("action-assess-other");
-    cx.write_title(ui, title.trim_end_matches('…'), cx.heading(), 2);
+    let title = title.trim_end_matches('…');
+    name_dialog(ui, title);
+    cx.write_title(ui, title, cx.heading(), 2);
     let about = cx.say("other-about");
     if !is_low {
         ui.add_space(cx.m.space.xs);

@@ -1,9 +1,10 @@
 use std::path::PathBuf;
 
-use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
+use egui::{Id, Modal, Ui};
 
 use super::{
     cx::Cx,
+    dialog::{card, name_dialog},
     style::colour,
     widgets::{primary, secondary, text_field},
 };
@@ -26,12 +27,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let suggested = saving.suggested.display().to_string();
     let mut path = cx.memory.save_path.take().unwrap_or(suggested);
     let what = saving.what;
-    let frame = Frame::new()
-        .fill(colour(cx.theme.raised))
-        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
-        .corner_radius(cx.m.radius.card)
-        .inner_margin(Margin::same(20));
-    let modal = Modal::new(Id::unique("save dialog")).frame(frame).backdrop_color(colour(cx.theme.scrim));
+    let modal = Modal::new(Id::unique("save dialog")).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
     let done = modal.show(ctx, |ui| {
         ui.set_width((ui.ctx().content_rect().width() - 72.0).min(520.0));
         content(ui, cx, what, &mut path, is_new);
@@ -47,6 +43,7 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new:
         Saved::Result => (cx.say("saving-result"), cx.say("saving-hint-result")),
         Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
     };
+    name_dialog(ui, &title);
     cx.write_title(ui, &title, cx.heading(), 2);
     ui.add_space(cx.m.space.s);
     let name = cx.say("saving-path");

@@ -1,11 +1,11 @@
 use egui::{KeyboardShortcut, Modifiers};
 
 use super::cx::Cx;
-use crate::app::{Action, Command, Key, Platform, Shortcut};
+use crate::app::{Action, Command, Key, Platform, Shortcut, State};
 
 /// Takes the keys of the menus' commands before any control sees them.
 pub(super) fn take(ctx: &egui::Context, cx: &mut Cx<'_>) {
-    let is_asked = cx.state.saving.is_some() || cx.state.is_leaving;
+    let is_covered = cx.state.is_asking() || cx.state.overlay.is_some();
     let platform = platform(ctx);
     // Shift first: Ctrl+Z would also match Ctrl+Shift+Z.
     let mut all: Vec<(Action, Shortcut)> = Action::all()
@@ -14,13 +14,19 @@ pub(super) fn take(ctx: &egui::Context, cx: &mut Cx<'_>) {
     all.sort_by_key(|(_, keys)| !keys.shift);
     let types = ctx.text_edit_focused();
     for (action, keys) in all {
-        if (types && action.gives_way_to_typing()) || (is_asked && !action.works_over_dialogs()) {
+        if (types && action.gives_way_to_typing()) || (is_covered && !works_over(cx.state, action)) {
             continue;
         }
         if action.is_enabled(cx.state) && ctx.input_mut(|input| input.consume_shortcut(&keyboard_shortcut(keys))) {
             cx.push(Command::Do(action));
         }
     }
+}
+
+/// Whether an action can be done while something lies over the screen: what can be seen and undone there.
+fn works_over(state: &State, action: Action) -> bool {
+    let is_overlay = matches!(action, Action::Palette | Action::Shortcuts | Action::About | Action::Help);
+    action.works_over_dialogs() || (is_overlay && !state.is_asking())
 }
 
 /// Whose habits the keys follow.

@@ -6,7 +6,7 @@ use super::{
     identity::fresh_id,
     library::Library,
     picture::{draw_chart, save_chart},
-    recent,
+    recent::Recent,
     results::{self, Results},
     trouble::{listed, no_folders, trouble, unreadable_code},
 };
@@ -25,6 +25,7 @@ pub struct Hands {
     folders: Option<Folders>,
     library: Library,
     results: Results,
+    recent: Recent,
     drafts: HashMap<ResultId, OpenDraft>,
     /// Settings as they stand in the file, with those that the window does not know.
     settings: store::Settings,
@@ -49,6 +50,7 @@ impl Hands {
             folders,
             library: Library::default(),
             results: Results::default(),
+            recent: Recent::default(),
             drafts: HashMap::new(),
             settings: store::Settings::default(),
             settings_fixed: None,
@@ -72,7 +74,7 @@ impl Hands {
         match effect {
             Effect::LoadAll => vec![Outcome::Loaded(Box::new(self.contents()))],
             Effect::SaveSettings(settings) => failed(self.save_settings(&settings)),
-            Effect::SaveRecent(recent) => failed(recent::save(self.folders.as_ref(), &recent)),
+            Effect::SaveRecent(recent) => failed(self.recent.save(self.folders.as_ref(), &recent)),
             Effect::CreateDraft(digest, occasion) => self.create_draft(digest, occasion),
             Effect::KeepOccasion(id, occasion) => failed(self.keep_occasion(&id, &occasion)),
             Effect::ResumeDraft(id) => self.resume_draft(id).unwrap_or_else(|trouble| failed(Err(trouble))),
@@ -128,9 +130,9 @@ impl Hands {
         }
         let (results, unread) = self.results.list(folders);
         troubles.extend(unread);
+        let recent = self.recent.load(folders, &mut troubles);
         let told = std::mem::replace(&mut self.told, troubles.clone());
         troubles.retain(|trouble| !told.contains(trouble));
-        let recent = recent::load(folders);
         let places = folders.map(places).unwrap_or_default();
         Contents { settings, questionnaires, drafts, results, recent, places, troubles }
     }
@@ -377,7 +379,7 @@ impl Drop for Hands {
 
 /// Where things are kept, for the person to see.
 fn places(folders: &Folders) -> Places {
-    Places { settings: folders.settings(), data: folders.data.clone() }
+    Places { settings: folders.config.clone(), data: folders.data.clone() }
 }
 
 fn unknown_draft(id: &ResultId) -> Trouble {

@@ -59,3 +59,27 @@ fn all_keys_are_listed_and_the_list_closes_by_escape() {
     app.press(Key::Escape);
     assert_eq!(app.state().overlay, None);
 }
+
+#[test]
+fn no_command_works_unseen_behind_what_lies_over_the_screen() {
+    let (_home, mut app) = Screen::OtherDialog.visit(Language::English, "light", [1280.0, 800.0]);
+    app.ctrl(Key::Comma);
+    assert_eq!(app.route(), Route::Start);
+    app.ctrl(Key::K);
+    assert_eq!(app.state().overlay, None);
+    let (_home, mut app) = Screen::Assess.visit(Language::English, "light", [1280.0, 800.0]);
+    let page = app.assessment().page;
+    app.ctrl(Key::Slash);
+    app.ctrl(Key::ArrowRight);
+    app.ctrl(Key::Z);
+    assert_eq!((app.assessment().page, app.state().overlay), (page, Some(Overlay::Shortcuts)));
+}
+
+#[test]
+fn every_dialog_has_a_name() {
+    for screen in [Screen::Palette, Screen::Shortcuts, Screen::About, Screen::SaveDialog, Screen::OtherDialog] {
+        let (_home, app) = screen.visit(Language::Finnish, "light", [1280.0, 800.0]);
+        let names = app.names_of(Role::Dialog);
+        assert!(!names.is_empty() && names.iter().all(|name| !name.is_empty()), "{screen:?}: {names:?}");
+    }
+}

@@ -247,7 +247,7 @@ fn settings(app: &mut App) {
         drafts: state.drafts.clone(),
         results: state.results.clone(),
         places: Places {
-            settings: PathBuf::from("/home/anna/.config/procuradar/settings.ron"),
+            settings: PathBuf::from("/home/anna/.config/procuradar"),
             data: PathBuf::from("/home/anna/.local/share/procuradar"),
         },
         ..Contents::default()

@@ -19,7 +19,7 @@ other-rater = As what do you answer?
 other-manager = I am their manager
 other-peer = I am their colleague
 other-name = Their name or initials (may stay empty)
-other-name-hint = The name stands in the file only if you type it here.
+other-name-hint = Only if you type a name here does it stand in the file and in the name of the file.
 other-questionnaire = Questionnaire
 
 rater-line-manager = { $person ->

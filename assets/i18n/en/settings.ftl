@@ -34,6 +34,8 @@ action-copy-table = Copy the table
     .help = As cells, to paste into a spreadsheet
 notice-copied-chart = The chart is in the clipboard
 cli-handed-over = Procuradar is open already: it was asked to come to the front and to open what was given.
+trouble-other-result = Another result is open by now, so nothing was saved. Choose “Save” again.
+trouble-recent = The list of files opened lately could not be understood. It was put aside as { $path }, and a new one begins.
 
 find-hint = What do you want to do?
 find-list = Commands and places
@@ -59,10 +61,10 @@ settings-still-hint = Menus and messages appear at once. “Nothing moves” in 
 settings-still-system = The system asks for less movement, and that is followed.
 settings-places = Where your things are
 settings-data = Assessments, results and questionnaires
-settings-file = These settings
+settings-file = Settings, files opened lately, place of the window
 settings-nowhere = Nowhere: this computer names no folder for it, so nothing is kept.
 settings-copy-path = Copy the path
-settings-places-hint = To move to another computer, copy the folder. To remove everything, delete it while the program is closed.
+settings-places-hint = To move to another computer, copy both folders. To remove everything, delete both while the program is closed.
 
 recent-title = Opened lately
 recent-missing = not there now

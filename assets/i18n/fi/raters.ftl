@@ -19,7 +19,7 @@ other-rater = Missä roolissa vastaat?
 other-manager = Olen hänen esihenkilönsä
 other-peer = Olen hänen työkaverinsa
 other-name = Nimi tai nimikirjaimet (voi jäädä tyhjäksi)
-other-name-hint = Nimi tulee tiedostoon vain, jos kirjoitat sen tähän.
+other-name-hint = Nimi tulee tiedostoon ja tiedoston nimeen vain, jos kirjoitat sen tähän.
 other-questionnaire = Kysely
 
 rater-line-manager = { $person ->

@@ -34,6 +34,8 @@ action-copy-table = Kopioi taulukko
     .help = Soluina, taulukkolaskentaan liitettäväksi
 notice-copied-chart = Kuvio on leikepöydällä
 cli-handed-over = Procuradar on jo auki: sitä pyydettiin tulemaan esiin ja avaamaan annetut tiedostot.
+trouble-other-result = Auki on nyt toinen tulos, joten mitään ei tallennettu. Valitse tallennus uudelleen.
+trouble-recent = Viimeksi avattujen luetteloa ei voitu lukea. Se siirrettiin syrjään nimellä { $path }, ja uusi luettelo alkaa tyhjänä.
 
 find-hint = Mitä haluat tehdä?
 find-list = Komennot ja paikat
@@ -59,10 +61,10 @@ settings-still-hint = Valikot ja ilmoitukset tulevat näkyviin kerralla. Myös j
 settings-still-system = Järjestelmä pyytää vähemmän liikettä, ja sitä noudatetaan.
 settings-places = Missä tietosi ovat
 settings-data = Arvioinnit, tulokset ja kyselyt
-settings-file = Nämä asetukset
+settings-file = Asetukset, viimeksi avatut tiedostot, ikkunan paikka
 settings-nowhere = Ei missään: tämä tietokone ei kerro niille kansiota, joten mitään ei säily.
 settings-copy-path = Kopioi polku
-settings-places-hint = Kun vaihdat tietokonetta, kopioi kansio. Kun haluat poistaa kaiken, poista kansio ohjelman ollessa suljettuna.
+settings-places-hint = Kun vaihdat tietokonetta, kopioi molemmat kansiot. Kun haluat poistaa kaiken, poista molemmat kansiot ohjelman ollessa suljettuna.
 
 recent-title = Viimeksi avatut
 recent-missing = ei löydy nyt

@@ -19,7 +19,7 @@ other-rater = I vilken roll svarar du?
 other-manager = Jag är personens chef
 other-peer = Jag är personens kollega
 other-name = Namn eller initialer (får lämnas tomt)
-other-name-hint = Namnet finns i filen bara om du skriver det här.
+other-name-hint = Bara om du skriver ett namn här finns det i filen och i filens namn.
 other-questionnaire = Frågeformulär
 
 rater-line-manager = { $person ->

@@ -34,6 +34,8 @@ action-copy-table = Kopiera tabellen
     .help = Som celler, att klistra in i ett kalkylblad
 notice-copied-chart = Diagrammet finns i urklipp
 cli-handed-over = Procuradar är redan öppet: det ombads komma fram och öppna det som angavs.
+trouble-other-result = Ett annat resultat är öppet nu, så ingenting sparades. Välj att spara på nytt.
+trouble-recent = Listan över senast öppnade filer gick inte att förstå. Den lades undan som { $path }, och en ny lista börjar.
 
 find-hint = Vad vill du göra?
 find-list = Kommandon och platser
@@ -59,10 +61,10 @@ settings-still-hint = Menyer och meddelanden visas på en gång. Också motsvara
 settings-still-system = Systemet ber om mindre rörelse, och det följs.
 settings-places = Var dina uppgifter finns
 settings-data = Bedömningar, resultat och frågeformulär
-settings-file = De här inställningarna
+settings-file = Inställningar, senast öppnade filer, fönstrets plats
 settings-nowhere = Ingenstans: datorn anger ingen mapp för dem, så ingenting sparas.
 settings-copy-path = Kopiera sökvägen
-settings-places-hint = När du byter dator, kopiera mappen. När du vill ta bort allt, radera mappen medan programmet är stängt.
+settings-places-hint = När du byter dator, kopiera båda mapparna. När du vill ta bort allt, radera båda mapparna medan programmet är stängt.
 
 recent-title = Senast öppnade
 recent-missing = finns inte nu

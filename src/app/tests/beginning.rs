@@ -126,17 +126,22 @@ fn a_second_raters_result_says_whose_it_is() {
 }
 
 #[test]
-fn a_second_raters_result_is_compared_with_what_such_results_were_compared_with() {
+fn a_second_raters_result_is_compared_as_the_same_persons_was_before() {
     let role_of = questionnaire().benchmarks[0].clone();
     let last = finished();
     let scores = profile(&last.questionnaire, &last.answers);
     let compared = compare(&last.questionnaire, &scores, &last.answers, &role_of);
     let comparison = Some((role_of.title, compared.targets_met, compared.readiness));
-    for (rater, benchmark) in [(Rater::Itself, None), (Rater::Peer, None), (Rater::Manager, role())] {
+    for (rater, name, benchmark) in [
+        (Rater::Itself, "Anna", None),
+        (Rater::Peer, "Anna", None),
+        (Rater::Manager, "Ben", None),
+        (Rater::Manager, "Anna", role()),
+    ] {
         let mut state = about_anna();
-        state.results = vec![ResultCard { comparison: comparison.clone(), ..saved(3, rater, "Ben", major()) }];
+        state.results = vec![ResultCard { comparison: comparison.clone(), ..saved(3, rater, name, major()) }];
         give(&mut state, Command::Finish);
-        assert_eq!(state.viewing.unwrap().result.benchmark, benchmark, "{rater:?}");
+        assert_eq!(state.viewing.unwrap().result.benchmark, benchmark, "{rater:?} {name}");
     }
 }
 

@@ -49,3 +49,20 @@ fn commands_stand_before_places_and_places_are_gone_to() {
 fn nonsense_finds_nothing() {
     assert_eq!(labels(&assessing(), "xqzw vvv"), Vec::<String>::new());
 }
+
+#[test]
+fn letters_strewn_over_what_a_command_does_find_nothing() {
+    let mut state = start();
+    give(&mut state, Command::SetLanguage(Language::Swedish));
+    assert_eq!(labels(&state, "pikan"), Vec::<String>::new());
+}
+
+#[test]
+fn the_first_screen_is_not_gone_round() {
+    let mut state = start();
+    state.route = Route::Welcome;
+    for action in [Action::Palette, Action::Start, Action::Settings, Action::Help] {
+        assert_eq!(give(&mut state, Command::Do(action)), []);
+    }
+    assert_eq!((state.route, state.overlay), (Route::Welcome, None));
+}

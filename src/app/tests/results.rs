@@ -159,3 +159,24 @@ fn another_start_brings_the_window_to_the_front_and_opens_its_files() {
     assert_eq!(effects, [Effect::Raise, Effect::ReadFile(PathBuf::from("/a.ron"))]);
     assert_eq!(give(&mut state, Command::HandedOver(Vec::new())), [Effect::Raise]);
 }
+
+#[test]
+fn a_result_that_was_opened_meanwhile_is_not_saved_under_the_other_ones_name() {
+    let mut state = viewing(Integrity::Intact);
+    give(&mut state, Command::Do(Action::SaveResult));
+    let other = AssessmentResult { id: draft(9), ..finished() };
+    let opened = Some(Opened::Result(Box::new(other)));
+    done(&mut state, Outcome::Read(PathBuf::from("/theirs.result.ron"), Report::default(), opened));
+    let effects = give(&mut state, Command::SaveTo(PathBuf::from("/mine.result.ron"), Replace::Yes));
+    assert_eq!(effects, [], "nothing is written");
+    assert!(state.saving.is_none() && state.notices.iter().any(|notice| notice.key == "trouble-other-result"));
+}
+
+#[test]
+fn without_a_comparison_the_radar_is_copied() {
+    let mut state = viewing(Integrity::Intact);
+    give(&mut state, Command::CompareWith(role()));
+    give(&mut state, Command::Do(Action::Gaps));
+    give(&mut state, Command::CompareWith(None));
+    assert!(matches!(give(&mut state, Command::Do(Action::CopyChart))[..], [Effect::DrawChart(_)]));
+}

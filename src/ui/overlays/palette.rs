@@ -15,7 +15,8 @@ use crate::{
 
 /// Find a command or a place by typing: the field keeps the focus, the arrows walk the list under it.
 pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>, is_new: bool) {
-    let should_close = hanging(ctx, cx, "palette", |ui, cx| content(ui, cx, is_new));
+    let title = cx.say("action-palette");
+    let should_close = hanging(ctx, cx, ("palette", &title), |ui, cx| content(ui, cx, is_new));
     if should_close {
         cx.push(Command::Show(None));
     }

@@ -1,8 +1,14 @@
-use egui::{Align2, Area, Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui, Vec2};
+use egui::{Align2, Area, Id, Margin, Modal, ScrollArea, Ui, Vec2};
 
 use crate::{
     app::Command,
-    ui::{cx::Cx, scroll_keys::scroll_keys, style::colour, widgets::primary},
+    ui::{
+        cx::Cx,
+        dialog::{card, name_dialog},
+        scroll_keys::scroll_keys,
+        style::colour,
+        widgets::primary,
+    },
 };
 
 /// A card over the screen with a title and a button that closes it; Escape and a click beside it close it too.
@@ -18,6 +24,7 @@ pub(super) fn sheet(
     let modal = Modal::new(Id::unique(name)).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
     let done = modal.show(ctx, |ui| {
         ui.set_width((window.width() - 72.0).min(640.0));
+        name_dialog(ui, title);
         cx.write_title(ui, title, cx.heading(), 2);
         ui.add_space(cx.m.space.s);
         let frame = if window.height() < 480.0 { 132.0 } else { 180.0 };
@@ -41,20 +48,11 @@ pub(super) fn sheet(
     }
 }
 
-/// The look of a card over the screen.
-fn card(cx: &Cx<'_>) -> Frame {
-    Frame::new()
-        .fill(colour(cx.theme.raised))
-        .stroke(Stroke::new(1.0, colour(cx.theme.outline)))
-        .corner_radius(cx.m.radius.card)
-        .inner_margin(Margin::same(20))
-}
-
 /// A card that hangs from the top of the window, without a title of its own; gives whether it should close.
 pub(super) fn hanging(
     ctx: &egui::Context,
     cx: &mut Cx<'_>,
-    name: &'static str,
+    (name, title): (&'static str, &str),
     content: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) -> bool {
     let window = ctx.content_rect();
@@ -67,6 +65,7 @@ pub(super) fn hanging(
     let modal = Modal::new(id).area(area).frame(frame).backdrop_color(egui::Color32::TRANSPARENT);
     let done = modal.show(ctx, |ui| {
         ui.set_width((window.width() - 32.0).min(640.0) - 18.0);
+        name_dialog(ui, title);
         content(ui, cx);
     });
     done.should_close()

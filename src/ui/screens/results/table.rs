@@ -8,8 +8,8 @@ use crate::{
 
 /// What the column of scores is called: one's own, or those of someone else.
 pub(super) fn score_head(cx: &Cx<'_>) -> String {
-    let is_other = cx.state.viewing.as_ref().is_some_and(|viewing| viewing.result.rater.is_other());
-    cx.say(if is_other { "table-score" } else { "table-me" })
+    let whose = cx.state.viewing.as_ref().map(Viewing::whose).unwrap_or_default();
+    cx.say(whose.score_key())
 }
 
 /// Every number of the result as a plain table.
