@@ -3,6 +3,7 @@ use super::{
     State, Trouble, Zoom,
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
+    present_commands::{self, present},
     recent,
     result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
     take_in::take_in,
@@ -58,6 +59,11 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::OpenArea(_)
         | Command::ShowAllGaps(_)
         | Command::ToggleSeries(_) => look_at(state, command),
+        Command::Present(what) => present(state, what),
+        Command::FillsScreen(is_full) => {
+            state.is_full_screen = is_full;
+            Vec::new()
+        }
         Command::SaveTo(path, replace) => save_to(state, path, replace),
         Command::Browse => state.saving.clone().map(Effect::AskSave).into_iter().collect(),
         Command::CancelSaving => {
@@ -67,7 +73,11 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::NoDialog => no_dialog(state),
         Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
         Command::Copy(text) => vec![Effect::CopyText(text)],
-        Command::Done(outcome) => take_in(state, *outcome),
+        Command::Done(outcome) => {
+            let mut effects = take_in(state, *outcome);
+            effects.extend(present_commands::end_if_replaced(state));
+            effects
+        }
     }
 }
 
@@ -115,6 +125,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Chart => look_at(state, Command::ShowView(ResultView::Chart)),
         Action::Gaps => look_at(state, Command::ShowView(ResultView::Gaps)),
         Action::Table => look_at(state, Command::ShowView(ResultView::Table)),
+        Action::Present => present_commands::start(state),
+        Action::FullScreen => present_commands::toggle_full_screen(state),
         Action::PreviousPage => step(state, false),
         Action::NextPage => step(state, true),
         Action::Check => go(state, Route::Check),

@@ -6,6 +6,7 @@ use crate::app::{Action, Command, Key, Platform, Shortcut};
 /// Takes the keys of the menus' commands before any control sees them.
 pub(super) fn take(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let is_asked = cx.state.saving.is_some() || cx.state.is_leaving;
+    let presents = cx.state.presenting.is_some();
     let platform = platform(ctx);
     // Shift first: Ctrl+Z would also match Ctrl+Shift+Z.
     let mut all: Vec<(Action, Shortcut)> = Action::all()
@@ -14,7 +15,8 @@ pub(super) fn take(ctx: &egui::Context, cx: &mut Cx<'_>) {
     all.sort_by_key(|(_, keys)| !keys.shift);
     let types = ctx.text_edit_focused();
     for (action, keys) in all {
-        if (types && action.gives_way_to_typing()) || (is_asked && !action.works_over_dialogs()) {
+        let is_elsewhere = (is_asked && !action.works_over_dialogs()) || (presents && !action.works_while_presenting());
+        if (types && action.gives_way_to_typing()) || is_elsewhere {
             continue;
         }
         if action.is_enabled(cx.state) && ctx.input_mut(|input| input.consume_shortcut(&keyboard_shortcut(keys))) {

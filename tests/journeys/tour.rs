@@ -45,11 +45,15 @@ pub enum Screen {
     OtherDialog,
     /// The result of someone else.
     ResultsOther,
+    /// A presentation that has just begun.
+    Present,
+    /// A presentation with an area in the light.
+    PresentArea,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -72,6 +76,8 @@ impl Screen {
         Self::AssessOther,
         Self::OtherDialog,
         Self::ResultsOther,
+        Self::Present,
+        Self::PresentArea,
     ];
 
     /// The name of files about it.
@@ -99,6 +105,8 @@ impl Screen {
             Self::AssessOther => "assess_other",
             Self::OtherDialog => "other_dialog",
             Self::ResultsOther => "results_other",
+            Self::Present => "present",
+            Self::PresentArea => "present_area",
         }
     }
 
@@ -159,6 +167,13 @@ impl Screen {
             Self::ResultsOther => {
                 let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
                 app.push(Command::Open(vec![theirs]));
+            }
+            Self::Present | Self::PresentArea => {
+                show_result(&mut app);
+                app.press(Key::F5);
+                if self == Self::PresentArea {
+                    app.press(Key::Num2);
+                }
             }
         }
         (home, app)
