@@ -105,6 +105,11 @@ fn every_screen_is_drawn_for_looking_at() {
     }
 }
 
+#[test]
+fn a_presentation_looks_like_its_picture_on_a_wall() {
+    compare(Screen::PresentArea, Language::Finnish, "light", WALL, (PICTURES, "present-fi-wall"));
+}
+
 /// Writes every step of a presentation to `target/pictures`, as [`every_screen_is_drawn_for_looking_at`] does.
 #[test]
 #[ignore = "it makes pictures to look at, and compares none"]

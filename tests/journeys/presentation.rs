@@ -8,7 +8,7 @@ use egui_kittest::kittest::NodeT;
 use procuradar::{
     app::{Command, ResultTab, Stage},
     look::ThemeName,
-    model::{AreaId, Subject},
+    model::{AreaId, Rater, Subject},
     text::Language,
 };
 
@@ -123,13 +123,14 @@ fn no_step_says_a_persons_name_or_note() {
     let mut answers = steps::answers(&questionnaire, |_| Some(2));
     answers.notes.insert(steps::item(&questionnaire, 0).id, "Xenia said so".to_owned());
     let mut result = steps::result(answers, "2026-05-20T10:41:00+03:00");
+    result.rater = Rater::Manager;
     result.subject =
         Subject { name: "Xenia Xylander".to_owned(), organisation: "Xylopolis".to_owned(), ..Subject::default() };
     steps::keep_result(&home.folders(), &result);
     let mut app = home.start_sized(WALL);
     let path = app.state().results[0].path.clone();
     app.push(Command::Open(vec![path]));
-    assert_eq!(app.viewing().result.subject.name, "Xenia Xylander");
+    app.assert_shows("Xenia Xylander");
     app.press(Key::F5);
     let says_nothing = |app: &App| {
         let told = app.texts().into_iter().find(|text| text.contains("Xenia") || text.contains("Xylo"));

@@ -1,6 +1,6 @@
 use crate::{
     app::{Presenting, Stage, Viewing},
-    chart::{self, Difference, Series, SeriesRole, Value},
+    chart::{self, Difference, Series, SeriesRole, Value, Whose},
     model::Area,
     text::Words,
 };
@@ -185,6 +185,8 @@ impl Told<'_> {
         let comparison = self.viewing.comparison.as_ref().filter(|_| self.shows_targets());
         let parent = self.presenting.parent().and_then(|parent| questionnaire.area(parent));
         let against = comparison.zip(self.viewing.benchmark());
+        // Whoever it is about, the name stays out.
+        let nobody = Whose::new(self.viewing.result.rater, "");
         let (headline, about, met) = match parent {
             Some(area) => (
                 area.title.get(self.words.tag()).to_owned(),
@@ -192,7 +194,7 @@ impl Told<'_> {
                 comparison.map(|comparison| chart::met_inside(area, comparison)),
             ),
             None => (
-                chart::headline(questionnaire, &self.viewing.profile, against, self.words),
+                chart::headline_of(nobody, questionnaire, &self.viewing.profile, against, self.words),
                 String::new(),
                 comparison.map(|comparison| comparison.targets_met),
             ),
