@@ -27,6 +27,9 @@ use tour::Screen;
 /// The window as it opens.
 const USUAL: [f32; 2] = [1280.0, 800.0];
 
+/// A projector.
+const WALL: [f32; 2] = [1920.0, 1080.0];
+
 fn compare(screen: Screen, language: Language, theme: &str, size: [f32; 2], (folder, name): (&str, &str)) {
     let (_home, mut app) = screen.visit(language, theme, size);
     assert_picture(&app.picture(), folder, name);
@@ -99,5 +102,44 @@ fn every_screen_is_drawn_for_looking_at() {
         for size in [[960.0, 640.0], [640.0, 512.0], [320.0, 256.0]] {
             save(Language::Finnish, "light", size);
         }
+    }
+}
+
+#[test]
+fn a_presentation_looks_like_its_picture_on_a_wall() {
+    compare(Screen::PresentArea, Language::Finnish, "light", WALL, (PICTURES, "present-fi-wall"));
+}
+
+/// Writes every step of a presentation to `target/pictures`, as [`every_screen_is_drawn_for_looking_at`] does.
+#[test]
+#[ignore = "it makes pictures to look at, and compares none"]
+fn every_step_of_a_presentation_is_drawn_for_looking_at() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    let ways = [
+        (Language::Finnish, "light", WALL),
+        (Language::Finnish, "dark", WALL),
+        (Language::Finnish, "high-contrast-light", WALL),
+        (Language::Swedish, "light", USUAL),
+        (Language::English, "light", [960.0, 640.0]),
+        (Language::Finnish, "light", [320.0, 256.0]),
+    ];
+    for (language, theme, size) in ways {
+        let (_home, mut app) = Screen::Present.visit(language, theme, size);
+        let save = |app: &mut app::App, step: &str| {
+            let name = format!("step-{}-{theme}-{}x{}-{step}.png", language.tag(), size[0], size[1]);
+            app.picture().save(folder.join(name)).unwrap();
+        };
+        for step in 0..10 {
+            save(&mut app, &format!("{step:02}"));
+            app.press(egui::Key::ArrowRight);
+        }
+        app.press(egui::Key::Num1);
+        app.press(egui::Key::Enter);
+        save(&mut app, "inside-00");
+        app.press(egui::Key::Num4);
+        save(&mut app, "inside-04");
+        app.press(egui::Key::B);
+        save(&mut app, "blank");
     }
 }

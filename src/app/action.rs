@@ -34,6 +34,8 @@ pub enum Action {
     Chart,
     Gaps,
     Table,
+    Present,
+    FullScreen,
     PreviousPage,
     NextPage,
     Check,
@@ -82,6 +84,9 @@ pub const MENUS: &[Menu] = &[
             Some(Action::Chart),
             Some(Action::Gaps),
             Some(Action::Table),
+            None,
+            Some(Action::Present),
+            Some(Action::FullScreen),
             None,
             Some(Action::Larger),
             Some(Action::Smaller),
@@ -153,6 +158,8 @@ impl Action {
             Self::Chart => "view-chart",
             Self::Gaps => "view-gaps",
             Self::Table => "view-table",
+            Self::Present => "action-present",
+            Self::FullScreen => "action-full-screen",
             Self::PreviousPage => "action-previous",
             Self::NextPage => "action-next",
             Self::Check => "action-check",
@@ -201,6 +208,8 @@ impl Action {
             (Self::Larger, _) => vec![Shortcut::command(Key::Plus), Shortcut::command(Key::Equals)],
             (Self::Smaller, _) => command(Key::Minus),
             (Self::UsualSize, _) => command(Key::Digit(0)),
+            (Self::Present, _) => vec![Shortcut::plain(Key::Function(5))],
+            (Self::FullScreen, _) => vec![Shortcut::plain(Key::Function(11))],
             (Self::Settings, _) => command(Key::Comma),
             (Self::Back, Platform::Mac) => command(Key::OpenBracket),
             (Self::Back, Platform::Other) => alt(Key::Left),
@@ -219,7 +228,12 @@ impl Action {
 
     /// Whether it can be done while a dialog waits for an answer.
     pub fn works_over_dialogs(self) -> bool {
-        matches!(self, Self::Quit | Self::Larger | Self::Smaller | Self::UsualSize)
+        matches!(self, Self::Quit | Self::FullScreen | Self::Larger | Self::Smaller | Self::UsualSize)
+    }
+
+    /// Whether it can be done while a result is presented: nothing that would show more than the chart.
+    pub fn works_while_presenting(self) -> bool {
+        self.works_over_dialogs()
     }
 
     /// Whether it is what is chosen now; `None` for what is no choice.
@@ -251,9 +265,13 @@ impl Action {
         match self {
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
-            Self::SaveResult | Self::SaveRadar | Self::CopyChart | Self::CopyTable | Self::Chart | Self::Table => {
-                viewing.is_some()
-            }
+            Self::SaveResult
+            | Self::SaveRadar
+            | Self::CopyChart
+            | Self::CopyTable
+            | Self::Chart
+            | Self::Table
+            | Self::Present => viewing.is_some(),
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),
             Self::Larger => !state.settings.zoom.is_largest(),

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Action, Outcome, Overlay, Replace, ResultTab, ResultView, Route, Zoom};
+use super::{Action, Outcome, Overlay, Present, Replace, ResultTab, ResultView, Route, Zoom};
 use crate::{
     look::{SystemLook, ThemeName},
     model::{AreaId, BenchmarkId, Change, Digest, Rater, ResultId},
@@ -72,6 +72,9 @@ pub enum Command {
     ShowAllGaps(bool),
     /// Show or hide a series of the radar, by its place.
     ToggleSeries(usize),
+    Present(Present),
+    /// The system made the window fill the screen, or no longer.
+    FillsScreen(bool),
     /// Save what is about to be saved there; for charts the ending says as SVG or PNG.
     SaveTo(PathBuf, Replace),
     /// Choose the place in the system's dialog.

@@ -48,6 +48,8 @@ pub enum Effect {
     CopyImage(Picture),
     /// Bring the window to the front.
     Raise,
+    /// Fill the whole screen with the window, or no longer.
+    FullScreen(bool),
     Quit,
 }
 

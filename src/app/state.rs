@@ -1,10 +1,11 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    Assessment, Command, Notice, Overlay, Places, ProblemFile, RecentFile, Route, Saving, Settings, Trouble, Viewing,
+    Assessment, Command, Notice, Overlay, Places, Presenting, ProblemFile, RecentFile, Route, Saving, Settings,
+    Trouble, Viewing,
 };
 use crate::{
-    look::{SystemLook, ThemeName},
+    look::SystemLook,
     model::{Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId},
     score::{Met, Profile},
     text::Words,
@@ -33,6 +34,10 @@ pub struct State {
     pub is_loaded: bool,
     pub assessment: Option<Assessment>,
     pub viewing: Option<Viewing>,
+    /// The open result on a wall.
+    pub presenting: Option<Presenting>,
+    /// Whether the window fills the screen.
+    pub is_full_screen: bool,
     pub problems: Option<ProblemFile>,
     pub save: SaveState,
     /// How many writes of answers are under way.
@@ -109,6 +114,8 @@ impl State {
             is_loaded: false,
             assessment: None,
             viewing: None,
+            presenting: None,
+            is_full_screen: false,
             problems: None,
             save: SaveState::Nothing,
             in_flight: 0,
@@ -130,11 +137,6 @@ impl State {
     /// Whether something asks to be answered before anything else.
     pub fn is_asking(&self) -> bool {
         self.saving.is_some() || self.is_leaving || self.about_other.is_some()
-    }
-
-    /// The theme that the window wears.
-    pub fn theme(&self) -> ThemeName {
-        self.settings.theme_on(self.system)
     }
 
     /// The questionnaire of that digest.

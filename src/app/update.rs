@@ -3,6 +3,7 @@ use super::{
     State, Trouble, Zoom,
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
+    present_commands::{self, present},
     recent,
     result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
     take_in::take_in,
@@ -35,16 +36,13 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
             std::iter::once(Effect::Raise).chain(update(state, Command::Open(files), now)).collect()
         }
         Command::Pin(..) | Command::Forget(_) => recent::tend(state, command),
-        Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
         Command::Begin(_)
         | Command::BeginAgain(_)
         | Command::AskAboutOther(_)
         | Command::BeginAboutOther(..)
         | Command::CancelAboutOther
         | Command::ShowEarlier(_) => start_or_follow(state, command),
-        Command::Continue(id) => resume(state, id),
-        Command::Discard(id) => vec![Effect::DiscardDraft(id)],
-        Command::Restore(id) => vec![Effect::RestoreDraft(id)],
+        Command::Continue(_) | Command::Discard(_) | Command::Restore(_) => tend_draft(state, command),
         Command::Make(change) => make(state, change),
         Command::ShowPage(page) => show_page(state, page),
         Command::ShowArea(area) => show_area(state, &area),
@@ -58,6 +56,11 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::OpenArea(_)
         | Command::ShowAllGaps(_)
         | Command::ToggleSeries(_) => look_at(state, command),
+        Command::Present(what) => present(state, what),
+        Command::FillsScreen(is_full) => {
+            state.is_full_screen = is_full;
+            Vec::new()
+        }
         Command::SaveTo(path, replace) => save_to(state, path, replace),
         Command::Browse => state.saving.clone().map(Effect::AskSave).into_iter().collect(),
         Command::CancelSaving => {
@@ -67,7 +70,11 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::NoDialog => no_dialog(state),
         Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
         Command::Copy(text) => vec![Effect::CopyText(text)],
-        Command::Done(outcome) => take_in(state, *outcome),
+        Command::Done(outcome) => {
+            let mut effects = take_in(state, *outcome);
+            effects.extend(present_commands::end_if_replaced(state));
+            effects
+        }
     }
 }
 
@@ -76,6 +83,17 @@ fn leave(state: &mut State, command: &Command) -> Vec<Effect> {
     state.is_leaving = *command == Command::AskToLeave;
     state.may_leave |= *command == Command::Leave;
     if *command == Command::Leave { vec![Effect::Quit] } else { Vec::new() }
+}
+
+/// Takes up a draft, throws one away, or takes it back.
+fn tend_draft(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Continue(_) if is_only_in_memory(state) => stay_with_it(state),
+        Command::Continue(id) => resume(state, id),
+        Command::Discard(id) => vec![Effect::DiscardDraft(id)],
+        Command::Restore(id) => vec![Effect::RestoreDraft(id)],
+        _ => Vec::new(),
+    }
 }
 
 fn no_dialog(state: &mut State) -> Vec<Effect> {
@@ -115,6 +133,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Chart => look_at(state, Command::ShowView(ResultView::Chart)),
         Action::Gaps => look_at(state, Command::ShowView(ResultView::Gaps)),
         Action::Table => look_at(state, Command::ShowView(ResultView::Table)),
+        Action::Present => present_commands::start(state),
+        Action::FullScreen => present_commands::toggle_full_screen(state),
         Action::PreviousPage => step(state, false),
         Action::NextPage => step(state, true),
         Action::Check => go(state, Route::Check),

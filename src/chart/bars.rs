@@ -1,6 +1,7 @@
 use super::{
-    Axis, Hit, Mark, Point, RadarInput, Rect, Scene, SeriesRole, Value, describe,
+    Axis, Hit, Mark, Point, RadarInput, Rect, Scene, SeriesRole, Showing, Value, describe,
     label::{ASCENT, Breaks, LINE, Label, Line},
+    magnify::magnified,
     marker,
     scene::Anchor,
 };
@@ -22,11 +23,18 @@ const BESIDE_FROM: f32 = 420.0;
 /// Draws horizontal bars, one row per area: the first series as a bar, targets as diamonds, further series as squares.
 /// The height follows from the rows.
 pub fn bars(input: &RadarInput<'_>) -> Scene {
-    let table = Table::new(input);
+    bars_as(input, &Showing::usual())
+}
+
+/// The same in another size, or not all of it.
+pub fn bars_as(input: &RadarInput<'_>, showing: &Showing) -> Scene {
+    let input = &RadarInput { size: showing.style.before(input.size), ..*input };
+    let revealed = &RadarInput { series: showing.revealed(input), ..*input };
+    let table = Table { input: revealed, ..Table::new(input, showing) };
     let mut scene = Scene {
         width: input.size.0,
         title: describe::title(input),
-        description: describe::sentences(input),
+        description: describe::sentences(revealed),
         ..Scene::default()
     };
     let mut rows = Vec::new();
@@ -39,7 +47,7 @@ pub fn bars(input: &RadarInput<'_>) -> Scene {
     scene.height = top + 4.0;
     table.scale.head(table.beside.then_some(top), &mut scene.marks);
     scene.marks.extend(rows);
-    scene
+    magnified(scene, showing.style.magnified)
 }
 
 /// A horizontal scale from 0 to L.
@@ -85,7 +93,9 @@ impl Track {
 }
 
 struct Table<'a> {
+    /// With the series that show.
     input: &'a RadarInput<'a>,
+    showing: &'a Showing,
     beside: bool,
     /// The width of the names.
     names: f32,
@@ -93,28 +103,27 @@ struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    fn new(input: &'a RadarInput<'a>) -> Self {
+    /// Finds the places for all series.
+    fn new(input: &'a RadarInput<'a>, showing: &'a Showing) -> Self {
         let width = input.size.0;
         let beside = width >= BESIDE_FROM;
         // The widest value decides where the tracks end.
-        let widest = input
-            .areas()
-            .iter()
-            .map(|area| Label::new(&describe::value_line(input, area), Weight::Regular).width())
-            .fold(0.0, f32::max);
+        let widest = input.areas().iter().map(|area| value(input, showing, area).width()).fold(0.0, f32::max);
         let names = if beside { (width * 0.38).min(260.0) } else { width };
         let left = if beside { names + 12.0 + PAD } else { PAD };
         let right = if beside && input.show_values { width - PAD - 12.0 - widest } else { width - PAD };
         let scale = Track { left, right: right.max(left + 40.0), top_level: input.questionnaire.top_level() };
-        Self { input, beside, names, scale }
+        Self { input, showing, beside, names, scale }
     }
 
     /// Paints a row from `top` on; its lower edge and its axis.
     fn row(&self, area: &Area, top: f32, number: usize, marks: &mut Vec<Mark>) -> (f32, Axis) {
         let input = self.input;
-        let weight = if input.focus == Some(number) { Weight::Strong } else { Weight::Regular };
+        let is_meant = input.focus == Some(number) || self.showing.light == Some(number);
+        let weight = if is_meant { Weight::Strong } else { Weight::Regular };
+        let faded = self.showing.fades(number).then_some(Ink::Grid);
         let name = Label::new(area.title.get(input.words.tag()), weight);
-        let value = input.show_values.then(|| Label::new(&describe::value_line(input, area), Weight::Regular));
+        let value = input.show_values.then(|| value(input, self.showing, area));
         let lines = name.wrap(self.names, Breaks::Anywhere, 2).unwrap_or_default();
         let text_height = lines.len() as f32 * LINE;
         let (height, middle) = if self.beside {
@@ -124,14 +133,15 @@ impl<'a> Table<'a> {
             (text_height + 40.0, top + 6.0 + text_height + 12.0)
         };
         let text_top = if self.beside { middle - text_height / 2.0 } else { top + 6.0 };
-        paint_name(Point::new(0.0, text_top), &lines, marks);
+        paint_name(Point::new(0.0, text_top), &lines, faded.unwrap_or(Ink::Text), marks);
         if let Some(value) = value {
-            self.value(&value, &lines, text_top, middle, marks);
+            let ink = faded.unwrap_or(Ink::TextMuted);
+            self.value(&value, &lines, (text_top, middle), ink, marks);
         }
         if !self.beside {
             self.scale.ticks(middle, marks);
         }
-        let points = self.series(area, middle, marks);
+        let points = self.series(area, middle, faded, marks);
         let rect = Rect { left: 0.0, top, right: input.size.0, bottom: top + height };
         let axis = Axis {
             area: area.id.clone(),
@@ -145,7 +155,7 @@ impl<'a> Table<'a> {
     }
 
     /// The value at the right edge: on the bar's line, or where names stand above, on the last line of the name.
-    fn value(&self, value: &Label, name: &[Line], text_top: f32, middle: f32, marks: &mut Vec<Mark>) {
+    fn value(&self, value: &Label, name: &[Line], (text_top, middle): (f32, f32), ink: Ink, marks: &mut Vec<Mark>) {
         let right = self.input.size.0;
         let lines = value.wrap(right, Breaks::Words, 2).unwrap_or_default();
         let last = name.last().map_or(0.0, |line| line.width);
@@ -158,11 +168,11 @@ impl<'a> Table<'a> {
         };
         for line in lines {
             let at = Point::new(right, baseline);
-            marks.push(marker::text(at, Anchor::End, Weight::Regular, Ink::TextMuted, line.text));
+            marks.push(marker::text(at, Anchor::End, Weight::Regular, ink, line.text));
         }
     }
 
-    fn series(&self, area: &Area, middle: f32, marks: &mut Vec<Mark>) -> Vec<Option<Point>> {
+    fn series(&self, area: &Area, middle: f32, faded: Option<Ink>, marks: &mut Vec<Mark>) -> Vec<Option<Point>> {
         let place = |value: Value| value.level().map(|level| Point::new(self.scale.x(level), middle));
         let mut points = Vec::new();
         let mut others = 0;
@@ -170,7 +180,7 @@ impl<'a> Table<'a> {
         for (number, series) in self.input.series.iter().enumerate() {
             let value = series.value(&area.id);
             let point = place(value);
-            let ink = marker::ink(series.role, others);
+            let ink = faded.unwrap_or(marker::ink(series.role, others));
             others += usize::from(series.role == SeriesRole::Other);
             points.push(point);
             match point {
@@ -183,7 +193,7 @@ impl<'a> Table<'a> {
                     };
                     marks.push(Mark::Polygon { points: bar.corners().to_vec(), ink });
                 }
-                Some(point) => markers.push(marker::marker(series.role, ink, point, false, 1.0)),
+                Some(point) => markers.push(marker::marker(&self.showing.style, series.role, ink, point, false, 1.0)),
                 None if number == 0 && series.role != SeriesRole::Benchmark => {
                     let ends = [self.scale.left, self.scale.right].map(|x| Point::new(x, middle));
                     marker::hatch(ends[0], ends[1], marks);
@@ -196,10 +206,19 @@ impl<'a> Table<'a> {
     }
 }
 
-/// A name in the colour of text, whatever its weight; `at` is the upper left corner.
-pub(super) fn paint_name(at: Point, lines: &[Line], marks: &mut Vec<Mark>) {
+/// What stands at the right of a row; nothing before a series shows.
+fn value(input: &RadarInput<'_>, showing: &Showing, area: &Area) -> Label {
+    let mut parts = describe::value_parts(input, area);
+    if !showing.style.shows_targets {
+        parts.truncate(1);
+    }
+    Label::new(&parts.join(describe::BETWEEN_VALUES), Weight::Regular)
+}
+
+/// A name in one ink, whatever its weight; `at` is the upper left corner.
+pub(super) fn paint_name(at: Point, lines: &[Line], ink: Ink, marks: &mut Vec<Mark>) {
     for (number, line) in lines.iter().enumerate() {
         let baseline = Point::new(at.x, at.y + ASCENT + number as f32 * LINE);
-        marks.push(marker::text(baseline, Anchor::Start, line.weight, Ink::Text, &line.text));
+        marks.push(marker::text(baseline, Anchor::Start, line.weight, ink, &line.text));
     }
 }

@@ -59,41 +59,28 @@ pub(super) fn scale(questionnaire: &Questionnaire, words: &Words) -> String {
 
 /// An area with every series in words: `Pre-award: Me 2.9, Contract manager no target`.
 pub(super) fn spoken(input: &RadarInput<'_>, area: &Area) -> String {
-    let say = |series: &Series| format!("{} {}", series.name, value(series.value(&area.id), input.words));
+    let say = |series: &Series| format!("{} {}", series.name, series.value(&area.id).text(input.words));
     let values: Vec<String> = input.series.iter().map(say).collect();
-    format!("{}: {}", area.title.plain(input.words.tag()), values.join(", "))
-}
-
-/// A value in words: `2.9`, `no target`, `too few answers`, `not applicable`.
-pub(super) fn value(value: Value, words: &Words) -> String {
-    match value {
-        Value::Level(level) => words.score(level),
-        Value::NoTarget => words.say("chart-no-target"),
-        Value::TooFew => words.say("chart-too-few"),
-        Value::NotApplicable => words.say("chart-not-applicable"),
-    }
+    let name = area.title.plain(input.words.tag());
+    if values.is_empty() { name.into_owned() } else { format!("{name}: {}", values.join(", ")) }
 }
 
 /// Between a score and its target on one line.
 pub(super) const BETWEEN_VALUES: &str = " · ";
 
-/// What stands under an area's name: `2.2 · target 1.7`, `2.9 · no target`, `2.9`, `too few answers`.
-pub(super) fn value_line(input: &RadarInput<'_>, area: &Area) -> String {
-    value_parts(input, area).join(BETWEEN_VALUES)
-}
-
-/// The same in its parts: the score, then the target where there is a benchmark.
+/// What stands under an area's name, in its parts: the score, then the target where there is a benchmark:
+/// `2.2 · target 1.7`, `2.9 · no target`, `2.9`, `too few answers`.
 pub(super) fn value_parts(input: &RadarInput<'_>, area: &Area) -> Vec<String> {
     let of = |role| input.series.iter().find(|series| series.role == role).map(|series| series.value(&area.id));
     let person = of(SeriesRole::Me).or_else(|| input.series.first().map(|series| series.value(&area.id)));
     let Some(person) = person else { return Vec::new() };
-    let mut parts = vec![value(person, input.words)];
+    let mut parts = vec![person.text(input.words)];
     match (person, of(SeriesRole::Benchmark)) {
         (Value::Level(_), Some(Value::Level(target))) => {
             let target = input.words.score(target);
             parts.push(input.words.say_with("chart-target", &[("level", target.into())]));
         }
-        (Value::Level(_), Some(none)) => parts.push(value(none, input.words)),
+        (Value::Level(_), Some(none)) => parts.push(none.text(input.words)),
         _ => {}
     }
     parts

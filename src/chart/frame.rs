@@ -1,5 +1,5 @@
 use super::{
-    Axis, Hit, Mark, Point, Scene, Series, SeriesRole,
+    Axis, ChartStyle, Hit, Mark, Point, Scene, Series, SeriesRole,
     label::{ASCENT, Breaks, LINE, Label, SIZE},
     marker,
     scene::Anchor,
@@ -64,6 +64,7 @@ fn paragraph(
 
 fn legend(series: &[Series], (left, top, width): (f32, f32, f32), marks: &mut Vec<Mark>) -> f32 {
     let space = &measures().space;
+    let style = ChartStyle::usual();
     let (mut x, mut y) = (left, top);
     let mut others = 0;
     for series in series {
@@ -75,8 +76,8 @@ fn legend(series: &[Series], (left, top, width): (f32, f32, f32), marks: &mut Ve
         }
         let middle = y + LINE / 2.0;
         let (from, to) = (Point::new(x, middle), Point::new(x + SAMPLE, middle));
-        marker::edge(series.role, ink, from, to, marks);
-        marks.push(marker::marker(series.role, ink, from.towards(to, 0.5), false, 1.0));
+        marker::edge(&style, series.role, ink, from, to, marks);
+        marks.push(marker::marker(&style, series.role, ink, from.towards(to, 0.5), false, 1.0));
         let at = Point::new(to.x + space.xs, y + ASCENT);
         marks.push(marker::text(at, Anchor::Start, Weight::Regular, Ink::Text, &series.name));
         x += room + space.l;

@@ -1,5 +1,5 @@
 use super::{
-    Axis, Difference, Hit, Mark, Point, Rect, Scene, SeriesRole,
+    Axis, ChartStyle, Difference, Hit, Mark, Point, Rect, Scene, SeriesRole,
     bars::{Track, paint_name},
     describe,
     label::{Breaks, LINE, Label, SIZE},
@@ -89,7 +89,7 @@ pub fn gaps(input: &GapsInput<'_>) -> Option<Scene> {
 /// surplus, a dot inside the diamond on target, a dot only without a target.
 pub fn gap_marks(score: f64, target: Option<f64>, top_level: u8, (left, right): (f32, f32), y: f32) -> Vec<Mark> {
     let track = Track { left, right, top_level };
-    let stroke = &measures().stroke;
+    let (stroke, style) = (&measures().stroke, ChartStyle::usual());
     let mut marks = Vec::new();
     let me = Point::new(track.x(score), y);
     let difference = Difference::of(score, target);
@@ -101,9 +101,9 @@ pub fn gap_marks(score: f64, target: Option<f64>, top_level: u8, (left, right): 
             Difference::OnTarget | Difference::NoTarget => None,
         };
         marks.extend(line.map(|(ink, width)| Mark::Line { points: vec![me, at], closed: false, ink, width }));
-        marks.push(marker::marker(SeriesRole::Benchmark, Ink::Benchmark, at, false, 1.0));
+        marks.push(marker::marker(&style, SeriesRole::Benchmark, Ink::Benchmark, at, false, 1.0));
     }
-    marks.push(marker::marker(SeriesRole::Me, Ink::Me, me, difference == Difference::OnTarget, 1.0));
+    marks.push(marker::marker(&style, SeriesRole::Me, Ink::Me, me, difference == Difference::OnTarget, 1.0));
     marks
 }
 
@@ -183,7 +183,7 @@ impl<'a> Chart<'a> {
         } else {
             (text_height + 34.0, top + 6.0 + text_height + 12.0, top + 6.0)
         };
-        paint_name(Point::new(0.0, text_top), &lines, marks);
+        paint_name(Point::new(0.0, text_top), &lines, Ink::Text, marks);
         if !self.beside {
             self.track.ticks(middle, marks);
         }

@@ -173,6 +173,13 @@ impl Label {
     }
 }
 
+/// A text in lines at most `width` wide, in that size: words stay whole where they fit, else they break at soft hyphens.
+pub fn wrapped(text: &str, size: f32, weight: Weight, width: f32) -> Vec<String> {
+    // Labels are measured at their own size: the room shrinks instead of the letters growing.
+    let lines = Label::new(text, weight).wrap(width * SIZE / size, Breaks::Anywhere, usize::MAX);
+    lines.unwrap_or_default().into_iter().map(|line| line.text).collect()
+}
+
 /// The pieces joined to whole words.
 fn words(pieces: &[Piece]) -> Vec<Piece> {
     let mut words: Vec<Piece> = Vec::new();

@@ -1,11 +1,12 @@
 //! Parts that several charts draw alike: markers, dashed lines, hatching, text.
 
 use super::{
-    Mark, Point, SeriesRole,
-    label::{ASCENT, LINE, Line, SIZE},
+    ChartStyle, Mark, Point, Series, SeriesRole,
+    label::{ASCENT, Line, SIZE},
+    magnify::magnify,
     scene::Anchor,
 };
-use crate::look::{Dash, Ink, Weight, measures};
+use crate::look::{Dash, Ink, Weight};
 
 /// The colour of a series; `other` counts the earlier ones of that role.
 pub(super) fn ink(role: SeriesRole, other: usize) -> Ink {
@@ -18,35 +19,46 @@ pub(super) fn ink(role: SeriesRole, other: usize) -> Ink {
 }
 
 /// A series' marker, `scale` times as large as usual. `within` makes it small enough to stand inside another one's.
-pub(super) fn marker(role: SeriesRole, ink: Ink, centre: Point, within: bool, scale: f32) -> Mark {
-    let stroke = &measures().stroke;
-    let size = stroke.marker * scale;
+pub(super) fn marker(style: &ChartStyle, role: SeriesRole, ink: Ink, centre: Point, within: bool, scale: f32) -> Mark {
+    let size = style.marker * scale;
     match role {
         SeriesRole::Me => Mark::Disc { centre, radius: size * if within { 0.6 } else { 1.0 }, ink },
-        SeriesRole::Benchmark => Mark::Diamond { centre, radius: size * 1.2, ink, width: stroke.series_other },
-        SeriesRole::Other => Mark::Square { centre, radius: size * 0.8, ink, width: stroke.series_other },
+        SeriesRole::Benchmark => Mark::Diamond { centre, radius: size * 1.2, ink, width: style.other },
+        SeriesRole::Other => Mark::Square { centre, radius: size * 0.8, ink, width: style.other },
     }
 }
 
 /// A series' line from one point to the next, cut into dashes or dots where the role has them.
-pub(super) fn edge(role: SeriesRole, ink: Ink, from: Point, to: Point, marks: &mut Vec<Mark>) {
-    let stroke = &measures().stroke;
+pub(super) fn edge(style: &ChartStyle, role: SeriesRole, ink: Ink, from: Point, to: Point, marks: &mut Vec<Mark>) {
     let dash = match role {
         SeriesRole::Me => {
-            marks.push(Mark::Line { points: vec![from, to], closed: false, ink, width: stroke.series_me });
+            marks.push(Mark::Line { points: vec![from, to], closed: false, ink, width: style.me });
             return;
         }
-        SeriesRole::Benchmark => stroke.dash,
-        SeriesRole::Other => Dash { on: stroke.series_other, off: stroke.series_other * 2.0 },
+        SeriesRole::Benchmark => style.dash(),
+        SeriesRole::Other => Dash { on: style.other, off: style.other * 2.0 },
     };
     let length = from.distance(to);
     let mut at = 0.0;
     while at < length {
         let end = (at + dash.on).min(length);
         let points = vec![from.towards(to, at / length), from.towards(to, end / length)];
-        marks.push(Mark::Line { points, closed: false, ink, width: stroke.series_other });
+        marks.push(Mark::Line { points, closed: false, ink, width: style.other });
         at += dash.on + dash.off;
     }
+}
+
+/// A piece of a series' line with its marker, for a legend: `width` wide, from the left end at the origin.
+pub fn sample(style: &ChartStyle, series: &[Series], place: usize, width: f32) -> Vec<Mark> {
+    let Some(own) = series.get(place) else { return Vec::new() };
+    let is_other = |series: &&Series| series.role == SeriesRole::Other;
+    let ink = ink(own.role, series.iter().take(place).filter(is_other).count());
+    let to = Point::new(width / style.magnified, 0.0);
+    let mut marks = Vec::new();
+    edge(style, own.role, ink, Point::default(), to, &mut marks);
+    marks.push(marker(style, own.role, ink, Point::default().towards(to, 0.5), false, 1.0));
+    marks.iter_mut().for_each(|mark| magnify(mark, style.magnified));
+    marks
 }
 
 /// Hatching along a line, for a place without a value: short strokes, 8 apart.
@@ -71,11 +83,19 @@ pub(super) fn text(at: Point, anchor: Anchor, weight: Weight, ink: Ink, text: im
     Mark::Text { at, anchor, size: SIZE, weight, ink, text: text.into() }
 }
 
-/// Lines below each other; `at` is the upper edge of the first. Strong lines are `Text`, others muted.
-pub(super) fn lines(at: Point, anchor: Anchor, lines: &[Line], marks: &mut Vec<Mark>) {
+/// Lines below each other, `apart` from baseline to baseline; `at` is the upper edge of the first. Strong lines are
+/// `Text`, others muted, unless all have one ink.
+pub(super) fn lines(
+    at: Point,
+    anchor: Anchor,
+    lines: &[Line],
+    (apart, all): (f32, Option<Ink>),
+    marks: &mut Vec<Mark>,
+) {
     for (number, line) in lines.iter().enumerate() {
-        let ink = if line.weight == Weight::Strong { Ink::Text } else { Ink::TextMuted };
-        let baseline = Point::new(at.x, at.y + ASCENT + number as f32 * LINE);
+        let own = if line.weight == Weight::Strong { Ink::Text } else { Ink::TextMuted };
+        let ink = all.unwrap_or(own);
+        let baseline = Point::new(at.x, at.y + ASCENT + number as f32 * apart);
         marks.push(text(baseline, anchor, line.weight, ink, &line.text));
     }
 }

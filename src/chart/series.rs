@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use crate::{
     model::AreaId,
     score::{Comparison, Profile, Status},
+    text::Words,
 };
 
 /// What a series says about one area.
@@ -22,6 +23,16 @@ impl Value {
         match self {
             Self::Level(level) => Some(level),
             Self::NoTarget | Self::TooFew | Self::NotApplicable => None,
+        }
+    }
+
+    /// In words: `2.9`, `no target`, `too few answers`, `not applicable`.
+    pub fn text(self, words: &Words) -> String {
+        match self {
+            Self::Level(level) => words.score(level),
+            Self::NoTarget => words.say("chart-no-target"),
+            Self::TooFew => words.say("chart-too-few"),
+            Self::NotApplicable => words.say("chart-not-applicable"),
         }
     }
 }

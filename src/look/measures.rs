@@ -9,6 +9,7 @@ use super::embedded;
 #[serde(deny_unknown_fields)]
 pub struct Measures {
     pub type_scale: TypeScale,
+    pub presentation: Presentation,
     /// The most characters in a line of running text.
     pub line_length: usize,
     pub motion: Motion,
@@ -28,6 +29,25 @@ pub struct TypeScale {
     pub heading: TypeStep,
     pub title: TypeStep,
     pub display: TypeStep,
+}
+
+/// Sizes on a wall: logical pixels of a window of 1920 by 1080. Smaller windows have all of it smaller.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Presentation {
+    pub label: TypeStep,
+    /// The names of the rings, and the least type there is.
+    pub ring: TypeStep,
+    pub headline: TypeStep,
+    pub number: TypeStep,
+    /// No type is smaller than this, however small the window.
+    pub least: f32,
+    pub line: f32,
+    /// On either side of a line.
+    pub casing: f32,
+    /// The radius of a marker.
+    pub marker: f32,
+    pub grid: f32,
 }
 
 /// A size of type with the height of its line and the space added between letters.

@@ -8,7 +8,9 @@ mod theme;
 
 pub use font::Weight;
 pub use ink::Ink;
-pub use measures::{Control, Dash, Measures, Motion, Radius, Space, Stroke, TypeScale, TypeStep, measures};
+pub use measures::{
+    Control, Dash, Measures, Motion, Presentation, Radius, Space, Stroke, TypeScale, TypeStep, measures,
+};
 pub use system_look::SystemLook;
 pub use theme::{Colour, Theme, ThemeName, theme};
 

@@ -28,6 +28,17 @@ impl ThemeName {
         }
     }
 
+    /// The one of the same brightness with the other contrast.
+    #[must_use]
+    pub fn high_contrast_turned(self) -> Self {
+        match self {
+            Self::Light => Self::HighContrastLight,
+            Self::Dark => Self::HighContrastDark,
+            Self::HighContrastLight => Self::Light,
+            Self::HighContrastDark => Self::Dark,
+        }
+    }
+
     /// The theme of that name.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.as_str() == name)

@@ -37,6 +37,8 @@ pub struct Program {
     /// What dialogs answered.
     answers: (mpsc::Sender<Command>, mpsc::Receiver<Command>),
     waiting: Vec<Command>,
+    /// Whether the window filled the screen when the system last told so.
+    filled_screen: Option<bool>,
     /// Ends the following of the system when it is dropped.
     following: Option<mundy::Subscription>,
     /// Where the window stands and in which folders that is kept, if it is.
@@ -66,6 +68,7 @@ impl Program {
             clock,
             answers: mpsc::channel(),
             waiting,
+            filled_screen: None,
             following: None,
             place: None,
         }
@@ -143,6 +146,7 @@ impl Program {
                 let attention = egui::UserAttentionType::Informational;
                 ctx.send_viewport_cmd(egui::ViewportCommand::RequestUserAttention(attention));
             }
+            Effect::FullScreen(is_full) => ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(is_full)),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             effect => match &mut self.outside {
                 Outside::Worker(worker) => worker.send(effect),
@@ -167,6 +171,12 @@ impl eframe::App for Program {
                 self.waiting.push(Command::AskToLeave);
             }
         }
+        // Other ways lead to the whole screen and back than ours.
+        let fills = ctx.input(|input| input.viewport().fullscreen);
+        if let Some(fills) = fills.filter(|_| fills != self.filled_screen) {
+            self.filled_screen = Some(fills);
+            self.waiting.push(Command::FillsScreen(fills));
+        }
         self.settle(ctx);
     }
 
@@ -177,7 +187,7 @@ impl eframe::App for Program {
             let ctx = ui.ctx().clone();
             self.settle(&ctx);
             // What was drawn in this frame is out of date already: it is laid out once more, and painted once.
-            ctx.request_discard("commands were carried out");
+            ctx.request_discard("commands");
             ctx.request_repaint();
         }
     }

@@ -129,6 +129,7 @@ macro_rules! language_files {
         &[
             include_str!(concat!("../../assets/i18n/", $tag, "/interface.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/settings.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/presentation.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/charts.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/commands.ftl")),

@@ -79,7 +79,7 @@ fn keys(ui: &Ui, cx: &mut Cx<'_>, name: &'static str, response: &Response, count
 }
 
 /// Gives a screen reader one row per axis; gives the one that it pressed.
-fn nodes(ui: &mut Ui, id: Id, origin: Pos2, scene: &Scene, focused: Option<usize>) -> Option<usize> {
+pub(super) fn nodes(ui: &mut Ui, id: Id, origin: Pos2, scene: &Scene, focused: Option<usize>) -> Option<usize> {
     let child = ui.new_child(UiBuilder::new().accessibility_parent(id).max_rect(ui.min_rect()));
     let mut pressed = None;
     for (place, axis) in scene.axes.iter().enumerate() {

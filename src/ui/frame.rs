@@ -254,7 +254,7 @@ pub(super) fn languages(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
 const TRY_AGAIN: f64 = 5.0;
 
 /// While something could not be written, tries again every few seconds: the disk may have room by now.
-fn try_again(ui: &Ui, cx: &mut Cx<'_>) {
+pub(super) fn try_again(ui: &Ui, cx: &mut Cx<'_>) {
     if cx.state.save != SaveState::Failed {
         cx.memory.tried_at = None;
         return;

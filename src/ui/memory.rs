@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::on_wall::OnWall;
 use crate::{
     app::{Overlay, Route, State},
     look::ThemeName,
@@ -52,6 +53,8 @@ pub struct Memory {
     pub(super) finding: Finding,
     /// What had the focus before something was put over the screen, and what that is.
     pub(super) under_overlay: Option<(Overlay, Option<egui::Id>)>,
+    /// While something is presented.
+    pub(super) on_wall: Option<OnWall>,
     /// The places of the licences whose text is open.
     pub(super) open_licences: BTreeSet<usize>,
 }

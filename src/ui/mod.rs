@@ -10,6 +10,7 @@ mod leave_dialog;
 mod lettering;
 mod memory;
 mod notices;
+mod on_wall;
 mod other_dialog;
 mod overlays;
 mod ring;
@@ -41,7 +42,10 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     shortcuts::take(ui.ctx(), &mut cx);
     wheel_zoom::take(ui.ctx(), &mut cx);
     // Until the settings are read, a few milliseconds, nothing is shown: no flash of another language.
-    if state.is_loaded {
+    screens::present::give_focus_back(ui.ctx(), &mut cx);
+    if state.presenting.is_some() {
+        screens::present::show(ui, &mut cx);
+    } else if state.is_loaded {
         frame::show(ui, &mut cx);
     }
     overlays::show(ui.ctx(), &mut cx);

@@ -13,7 +13,9 @@ const STAY_LONG: f64 = 20.0;
 pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let now = ctx.input(|input| input.time);
     cx.memory.notices.retain(|number, _| cx.state.notices.iter().any(|notice| notice.number == *number));
-    let Some(notice) = cx.state.notices.last() else { return };
+    // On a wall only trouble is shown.
+    let presents = cx.state.presenting.is_some();
+    let Some(notice) = cx.state.notices.iter().rfind(|notice| notice.is_trouble || !presents) else { return };
     let since = *cx.memory.notices.entry(notice.number).or_insert(now);
     let stay = if notice.is_trouble || notice.action.is_some() { STAY_LONG } else { STAY };
     let area = Area::new(Id::unique(("notice", notice.number)))

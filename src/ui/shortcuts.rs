@@ -6,6 +6,7 @@ use crate::app::{Action, Command, Key, Platform, Shortcut, State};
 /// Takes the keys of the menus' commands before any control sees them.
 pub(super) fn take(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let is_covered = cx.state.is_asking() || cx.state.overlay.is_some();
+    let presents = cx.state.presenting.is_some();
     let platform = platform(ctx);
     // Shift first: Ctrl+Z would also match Ctrl+Shift+Z.
     let mut all: Vec<(Action, Shortcut)> = Action::all()
@@ -14,7 +15,9 @@ pub(super) fn take(ctx: &egui::Context, cx: &mut Cx<'_>) {
     all.sort_by_key(|(_, keys)| !keys.shift);
     let types = ctx.text_edit_focused();
     for (action, keys) in all {
-        if (types && action.gives_way_to_typing()) || (is_covered && !works_over(cx.state, action)) {
+        let is_elsewhere =
+            (is_covered && !works_over(cx.state, action)) || (presents && !action.works_while_presenting());
+        if (types && action.gives_way_to_typing()) || is_elsewhere {
             continue;
         }
         if action.is_enabled(cx.state) && ctx.input_mut(|input| input.consume_shortcut(&keyboard_shortcut(keys))) {

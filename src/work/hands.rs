@@ -109,6 +109,7 @@ impl Hands {
             | Effect::AskSave(_)
             | Effect::CopyText(_)
             | Effect::CopyImage(_)
+            | Effect::FullScreen(_)
             | Effect::Raise
             | Effect::Quit => Vec::new(),
         }

@@ -57,7 +57,9 @@ fn faults_of(app: &App, width: f32) -> Vec<String> {
         }
     }
     faults.extend(overlaps(app));
-    if focusable < 3 {
+    // A presentation has one place for the focus: all of it answers to keys.
+    let least = if app.state().presenting.is_some() { 1 } else { 3 };
+    if focusable < least {
         faults.push(format!("only {focusable} controls"));
     }
     faults
@@ -260,6 +262,16 @@ fn every_control_of_the_question_whom_to_assess_has_a_role_a_name_and_room() {
 #[test]
 fn every_control_of_someone_elses_result_has_a_role_a_name_and_room() {
     walk(Screen::ResultsOther);
+}
+
+#[test]
+fn every_control_of_a_presentation_has_a_role_a_name_and_room() {
+    walk(Screen::Present);
+}
+
+#[test]
+fn every_control_of_a_presented_area_has_a_role_a_name_and_room() {
+    walk(Screen::PresentArea);
 }
 
 #[test]

@@ -191,6 +191,35 @@ impl App {
         self.press_with(Modifiers::COMMAND, key);
     }
 
+    /// Presses a button of the pointer there.
+    #[track_caller]
+    pub fn click_at(&mut self, [x, y]: [f32; 2], button: egui::PointerButton) {
+        let pos = egui::pos2(x, y);
+        self.harness.event(Event::PointerMoved(pos));
+        for pressed in [true, false] {
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE });
+        }
+        self.settle();
+    }
+
+    /// Lets so many seconds pass without touching anything.
+    pub fn wait(&mut self, seconds: f64) {
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.harness.step();
+        self.settle();
+    }
+
+    /// The pointer's shape.
+    pub fn cursor(&self) -> egui::CursorIcon {
+        self.harness.output().platform_output.cursor_icon
+    }
+
+    /// Whether nothing asks to be drawn again before something happens.
+    pub fn rests(&self) -> bool {
+        self.harness.output().viewport_output.values().all(|output| output.repaint_delay == std::time::Duration::MAX)
+    }
+
     /// Types into what has the focus.
     #[track_caller]
     pub fn type_text(&mut self, text: &str) {

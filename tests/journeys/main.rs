@@ -21,6 +21,7 @@ mod first_start;
 mod gaps_in_answers;
 mod languages;
 mod palette;
+mod presentation;
 mod recent_files;
 mod safe_answers;
 mod saving;

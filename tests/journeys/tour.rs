@@ -45,11 +45,15 @@ pub enum Screen {
     OtherDialog,
     /// The result of someone else.
     ResultsOther,
+    /// A presentation that has just begun.
+    Present,
+    /// A presentation with an area in the light.
+    PresentArea,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -72,6 +76,8 @@ impl Screen {
         Self::AssessOther,
         Self::OtherDialog,
         Self::ResultsOther,
+        Self::Present,
+        Self::PresentArea,
     ];
 
     /// The name of files about it.
@@ -99,6 +105,8 @@ impl Screen {
             Self::AssessOther => "assess_other",
             Self::OtherDialog => "other_dialog",
             Self::ResultsOther => "results_other",
+            Self::Present => "present",
+            Self::PresentArea => "present_area",
         }
     }
 
@@ -118,36 +126,11 @@ impl Screen {
                 app.push(Command::Continue(draft));
                 app.push(Command::Go(Route::Check));
             }
-            Self::Results => show_result(&mut app),
-            Self::ResultsAreas => {
-                show_result(&mut app);
-                app.push(Command::ShowTab(ResultTab::Areas));
-            }
-            Self::ResultsTable => {
-                show_result(&mut app);
-                app.push(Command::ShowView(ResultView::Table));
-            }
             Self::Problems => problems(&mut app),
-            Self::Menu => {
-                show_result(&mut app);
-                let narrow = size[0] < 720.0;
-                let menu = app.say(if narrow { "menu" } else { "menu-file" });
-                app.press_button(&menu);
-            }
-            Self::SaveDialog => {
-                show_result(&mut app);
-                app.press_with(Modifiers::COMMAND, Key::S);
-                // Where documents lie differs between computers.
-                app.replace_text("result.ron");
-            }
             Self::Settings => settings(&mut app),
             Self::Help => app.push(Command::Go(Route::Help(HelpPage::HowItWorks))),
             Self::HelpScoring => app.push(Command::Go(Route::Help(HelpPage::Scoring))),
             Self::Licences => app.push(Command::Go(Route::Help(HelpPage::Licences))),
-            Self::Palette => {
-                show_result(&mut app);
-                app.ctrl(Key::K);
-            }
             Self::Shortcuts => app.push(Command::Show(Some(Overlay::Shortcuts))),
             Self::About => app.push(Command::Show(Some(Overlay::About))),
             Self::AssessAgain => assess_again(&mut app),
@@ -160,8 +143,35 @@ impl Screen {
                 let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
                 app.push(Command::Open(vec![theirs]));
             }
+            _ => self.look_at_result(&mut app),
         }
         (home, app)
+    }
+
+    /// Goes there from the newest result.
+    fn look_at_result(self, app: &mut App) {
+        show_result(app);
+        match self {
+            Self::ResultsAreas => app.push(Command::ShowTab(ResultTab::Areas)),
+            Self::ResultsTable => app.push(Command::ShowView(ResultView::Table)),
+            Self::Palette => app.ctrl(Key::K),
+            Self::Menu => {
+                let is_narrow = app.names_of(Role::Button).contains(&app.say("menu"));
+                let menu = app.say(if is_narrow { "menu" } else { "menu-file" });
+                app.press_button(&menu);
+            }
+            Self::SaveDialog => {
+                app.press_with(Modifiers::COMMAND, Key::S);
+                // Where documents lie differs between computers.
+                app.replace_text("result.ron");
+            }
+            Self::Present => app.press(Key::F5),
+            Self::PresentArea => {
+                app.press(Key::F5);
+                app.press(Key::Num2);
+            }
+            _ => {}
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use std::{
 mod beginning;
 mod keeping;
 mod palette;
+mod presenting;
 mod recent;
 mod results;
 mod settings;

@@ -1,10 +1,13 @@
 use super::super::{
-    Point, Rect,
-    label::{Breaks, LINE, Label, Line},
+    ChartStyle, Point, Rect,
+    label::{Breaks, Label, Line},
     scene::Anchor,
 };
 
-use super::geometry::{direction, increasing, ring, widest};
+use super::{
+    geometry::{direction, increasing, ring, widest},
+    tier::{ROUNDS_BEFORE_LAST, TIERS, Tier},
+};
 
 /// How far labels stay from the outer ring.
 const CLEARANCE: f32 = 14.0;
@@ -43,43 +46,21 @@ pub(super) struct Layout {
     pub(super) labels: Vec<Placed>,
 }
 
-/// What may be given up so that all labels fit.
-struct Tier {
-    breaks: Breaks,
-    lines: usize,
-    /// Whether a value may stand on more than one line.
-    split_values: bool,
-    /// The least radius, in logical pixels.
-    least: f32,
-    /// The least radius, as a share of the largest one.
-    share: f32,
-    /// How far a label may be pushed away from its spoke.
-    drift: f32,
-}
-
-const TIERS: [Tier; 5] = [
-    Tier { breaks: Breaks::Joints, lines: 3, split_values: false, least: 56.0, share: 0.72, drift: 32.0 },
-    Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.5, drift: 40.0 },
-    Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.0, drift: f32::INFINITY },
-    Tier { breaks: Breaks::Anywhere, lines: 3, split_values: true, least: 48.0, share: 0.0, drift: f32::INFINITY },
-    Tier { breaks: Breaks::Anywhere, lines: 9, split_values: true, least: 28.0, share: 0.0, drift: f32::INFINITY },
-];
-/// A radar that grows higher by less than half is better than one with a smaller radius than all but the last tier ask.
-const ROUNDS_BEFORE_LAST: usize = 4;
-
 impl Layout {
     /// Places all labels without overlap inside the canvas: shrinks the radius, never the text; where even the least
     /// radius doesn't do, the canvas grows in height.
-    pub(super) fn new(labels: &[AxisLabel], width: f32, height: f32) -> Self {
+    pub(super) fn new(labels: &[AxisLabel], (width, height): (f32, f32), style: &ChartStyle) -> Self {
+        let line = style.line;
+        let first = usize::from(!style.keeps_words);
         let mut tall = height.max(120.0);
         // Every round adds room for at least a line a label, so a few dozen rounds hold any text.
         for round in 0..30 {
             let largest = (tall / 2.0).min(width / 2.0) - TOP_CLEARANCE;
             let tiers = if round < ROUNDS_BEFORE_LAST { TIERS.len() - 1 } else { TIERS.len() };
-            for tier in TIERS.iter().take(tiers) {
+            for tier in TIERS.iter().take(tiers).skip(first) {
                 let mut radius = largest;
                 while radius >= tier.least.max(largest * tier.share) {
-                    let canvas = Canvas { width, height: tall, radius, tier, ring: ring(radius, labels.len()) };
+                    let canvas = Canvas { width, height: tall, line, radius, tier, ring: ring(radius, labels.len()) };
                     if let Some(layout) = canvas.place(labels) {
                         return layout;
                     }
@@ -87,11 +68,17 @@ impl Layout {
                     radius -= if tier.breaks == Breaks::Anywhere { 6.0 } else { 2.0 };
                 }
             }
-            tall += (tall * 0.1).max(2.0 * LINE);
+            tall += (tall * 0.1).max(2.0 * line);
         }
         let centre = Point::new(width / 2.0, tall / 2.0);
         Self { centre, radius: (width / 4.0).max(1.0), height: tall, labels: Vec::new() }
     }
+}
+
+/// The place on an axis at that share of the radius.
+pub(super) fn on_axis(layout: &Layout, axis: usize, axes: usize, share: f32) -> Point {
+    let (direction, reach) = (direction(axis, axes), layout.radius * share);
+    Point::new(layout.centre.x + direction.x * reach, layout.centre.y + direction.y * reach)
 }
 
 fn anchor(direction: Point) -> Anchor {
@@ -105,6 +92,8 @@ fn anchor(direction: Point) -> Anchor {
 struct Canvas<'a> {
     width: f32,
     height: f32,
+    /// The height of a line of a label.
+    line: f32,
     radius: f32,
     tier: &'a Tier,
     /// The corners of the outer ring's right half, from the top down, seen from the centre.
@@ -116,6 +105,8 @@ struct Block {
     direction: Point,
     anchor: Anchor,
     lines: Vec<Line>,
+    /// The height of each.
+    line: f32,
     width: f32,
     /// The middle of its height, where it would like to be, then where it is.
     natural: f32,
@@ -124,7 +115,7 @@ struct Block {
 
 impl Block {
     fn half(&self) -> f32 {
-        self.lines.len() as f32 * LINE / 2.0
+        self.lines.len() as f32 * self.line / 2.0
     }
 }
 
@@ -206,8 +197,15 @@ impl Canvas<'_> {
     fn block(&self, direction: Point, label: &AxisLabel) -> Option<Block> {
         let anchor = anchor(direction);
         let reach = self.radius + if anchor == Anchor::Middle && direction.y < 0.0 { TOP_CLEARANCE } else { CLEARANCE };
-        let mut block =
-            Block { direction, anchor, lines: Vec::new(), width: 0.0, natural: direction.y * reach, middle: 0.0 };
+        let mut block = Block {
+            direction,
+            anchor,
+            lines: Vec::new(),
+            line: self.line,
+            width: 0.0,
+            natural: direction.y * reach,
+            middle: 0.0,
+        };
         block.middle = block.natural;
         // The room beside the ring depends on the height, and the height on the room: two rounds settle it.
         for _ in 0..2 {

@@ -1,5 +1,5 @@
 use super::{
-    super::{Mark, Point, RadarInput, SeriesRole, marker},
+    super::{ChartStyle, Mark, Point, RadarInput, SeriesRole, Showing, marker},
     geometry::direction,
     layout::Layout,
 };
@@ -11,6 +11,7 @@ const SAME_PLACE: f32 = 1.0;
 /// A series' outline.
 pub(super) struct Shape {
     pub(super) role: SeriesRole,
+    style: ChartStyle,
     ink: Ink,
     /// Markers are smaller on a small radar, where they would cover each other.
     scale: f32,
@@ -20,7 +21,7 @@ pub(super) struct Shape {
 
 impl Shape {
     /// The outlines of all series.
-    pub(super) fn all(input: &RadarInput<'_>, areas: &[Area], layout: &Layout) -> Vec<Self> {
+    pub(super) fn all(input: &RadarInput<'_>, style: ChartStyle, areas: &[Area], layout: &Layout) -> Vec<Self> {
         let top = f64::from(input.questionnaire.top_level().max(1));
         let scale = (layout.radius / 100.0).clamp(0.6, 1.0);
         let mut others = 0;
@@ -32,7 +33,7 @@ impl Shape {
                 Some(Point::new(layout.centre.x + direction.x * reach, layout.centre.y + direction.y * reach))
             };
             let points = areas.iter().enumerate().map(place).collect();
-            shapes.push(Self { role: series.role, ink: marker::ink(series.role, others), scale, points });
+            shapes.push(Self { role: series.role, style, ink: marker::ink(series.role, others), scale, points });
             others += usize::from(series.role == SeriesRole::Other);
         }
         shapes
@@ -68,26 +69,45 @@ impl Shape {
         }
     }
 
-    pub(super) fn edges(&self, marks: &mut Vec<Mark>) {
+    /// The outline, in its own ink or in another one.
+    pub(super) fn edges(&self, ink: Option<Ink>, marks: &mut Vec<Mark>) {
+        let ink = ink.unwrap_or(self.ink);
         let whole = self.points.len() > 2 && self.points.iter().all(Option::is_some);
         if self.role == SeriesRole::Me && whole {
             // One line, so that its corners are joined.
-            let points = self.points.iter().flatten().copied().collect();
-            let width = crate::look::measures().stroke.series_me;
-            marks.push(Mark::Line { points, closed: true, ink: self.ink, width });
+            let points: Vec<Point> = self.points.iter().flatten().copied().collect();
+            self.casing(&points, true, self.style.me, marks);
+            marks.push(Mark::Line { points, closed: true, ink, width: self.style.me });
             return;
         }
+        let width = if self.role == SeriesRole::Me { self.style.me } else { self.style.other };
         for (from, to) in self.pairs() {
-            marker::edge(self.role, self.ink, from, to, marks);
+            self.casing(&[from, to], false, width, marks);
+            marker::edge(&self.style, self.role, ink, from, to, marks);
+        }
+    }
+
+    /// What parts a line from what it crosses.
+    fn casing(&self, points: &[Point], closed: bool, width: f32, marks: &mut Vec<Mark>) {
+        if self.style.casing > 0.0 {
+            let width = width + 2.0 * self.style.casing;
+            marks.push(Mark::Line { points: points.to_vec(), closed, ink: Ink::Surface, width });
         }
     }
 
     /// The markers; the person's dot stands inside the diamond where both are in one place.
-    pub(super) fn markers<'a>(&self, targets: impl Iterator<Item = &'a Self>, marks: &mut Vec<Mark>) {
+    pub(super) fn markers<'a>(
+        &self,
+        targets: impl Iterator<Item = &'a Self>,
+        showing: &Showing,
+        marks: &mut Vec<Mark>,
+    ) {
         let diamonds: Vec<Point> = targets.flat_map(|shape| shape.points.iter().flatten().copied()).collect();
-        for point in self.points.iter().flatten() {
+        for (axis, point) in self.points.iter().enumerate() {
+            let Some(point) = point else { continue };
+            let ink = if showing.fades(axis) { Ink::Grid } else { self.ink };
             let within = diamonds.iter().any(|diamond| diamond.distance(*point) < SAME_PLACE);
-            marks.push(marker::marker(self.role, self.ink, *point, within, self.scale));
+            marks.push(marker::marker(&self.style, self.role, ink, *point, within, self.scale));
         }
     }
 }

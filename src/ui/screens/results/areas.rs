@@ -201,6 +201,7 @@ fn detail(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, chosen: Option<&AreaI
     if done.left {
         done.response.surrender_focus();
     }
+    super::legend::legend(ui, cx, viewing);
     ui.add_space(cx.m.space.s);
     let text = chart::caption(&viewing.result.questionnaire, None, viewing.benchmark(), cx.words);
     cx.write(ui, &text, cx.muted());

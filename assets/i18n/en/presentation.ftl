@@ -1,0 +1,30 @@
+# A result on a wall.
+
+action-present = Present the result
+    .help = One chart on the whole screen in large type, revealed step by step, without names
+action-full-screen = Full screen
+    .help = Fill the whole screen with the window, or go back to a window
+
+present-name = Presentation
+present-hint = →{"\u00A0"}next · ←{"\u00A0"}back · 1–9{"\u00A0"}area · Enter{"\u00A0"}open · B{"\u00A0"}blank · H{"\u00A0"}contrast · Esc{"\u00A0"}end
+present-keys = Right arrow or Space goes on, left arrow back. Digits jump to an area, Enter opens it. B blanks the screen, H changes the contrast, Escape ends.
+present-blanked = The screen is blank
+present-axes = { $count ->
+    [one] One area
+    [2] Two areas
+    [3] Three areas
+    [4] Four areas
+    [5] Five areas
+    [6] Six areas
+    [7] Seven areas
+    [8] Eight areas
+    [9] Nine areas
+    [10] Ten areas
+   *[other] { $count } areas
+}, levels 0 to { $top }
+present-how-radar = Each axis is an area, each ring a level. The further out, the stronger the skill.
+present-how-bars = Each row is an area. The longer its bar, the stronger the skill.
+present-against = Compared with: { $benchmark }
+present-other = Beside it: { $series }
+present-area-of = Area { $place } of { $of }
+present-met = { $met } of { $of } targets met

@@ -1,0 +1,30 @@
+# Ett resultat på väggen.
+
+action-present = Presentera resultatet
+    .help = Ett diagram på hela skärmen i stor stil, steg för steg och utan namn
+action-full-screen = Helskärm
+    .help = Låt fönstret fylla hela skärmen, eller gå tillbaka till ett fönster
+
+present-name = Presentation
+present-hint = →{"\u00A0"}framåt · ←{"\u00A0"}bakåt · 1–9{"\u00A0"}område · Enter{"\u00A0"}öppna · B{"\u00A0"}svart · H{"\u00A0"}kontrast · Esc{"\u00A0"}avsluta
+present-keys = Högerpil eller mellanslag går framåt, vänsterpil bakåt. En siffra går till ett område, Enter öppnar det. B släcker skärmen, H byter kontrast, Esc avslutar.
+present-blanked = Skärmen är släckt
+present-axes = { $count ->
+    [one] Ett område
+    [2] Två områden
+    [3] Tre områden
+    [4] Fyra områden
+    [5] Fem områden
+    [6] Sex områden
+    [7] Sju områden
+    [8] Åtta områden
+    [9] Nio områden
+    [10] Tio områden
+   *[other] { $count } områden
+}, nivåerna 0–{ $top }
+present-how-radar = Varje axel är ett område och varje ring en nivå. Ju längre ut, desto starkare kompetens.
+present-how-bars = Varje rad är ett område. Ju längre stapel, desto starkare kompetens.
+present-against = Jämfört med: { $benchmark }
+present-other = Bredvid: { $series }
+present-area-of = Område { $place } av { $of }
+present-met = { $met } av { $of } mål uppnådda
