@@ -49,6 +49,8 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     leave_dialog::show(ui.ctx(), &mut cx);
     notices::show(ui.ctx(), &mut cx);
     let commands = std::mem::take(&mut cx.commands);
-    memory.note_drawn(state);
+    if state.is_loaded {
+        memory.note_drawn(state);
+    }
     commands
 }
