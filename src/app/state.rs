@@ -1,7 +1,8 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    Assessment, Command, Notice, Overlay, Places, ProblemFile, RecentFile, Route, Saving, Settings, Trouble, Viewing,
+    Assessment, Command, Notice, Overlay, Places, ProblemFile, RecentFile, Route, Saving, Settings, Task, Trouble,
+    Viewing,
 };
 use crate::{
     look::{SystemLook, ThemeName},
@@ -34,6 +35,12 @@ pub struct State {
     pub assessment: Option<Assessment>,
     pub viewing: Option<Viewing>,
     pub problems: Option<ProblemFile>,
+    /// Files that are being opened one after another.
+    pub task: Option<Task>,
+    /// Files of a cancelled task that are still being read: nobody waits for them.
+    pub unwanted: Vec<PathBuf>,
+    /// How many charts are being saved as pictures.
+    pub drawing: usize,
     pub save: SaveState,
     /// How many writes of answers are under way.
     pub in_flight: usize,
@@ -110,6 +117,9 @@ impl State {
             assessment: None,
             viewing: None,
             problems: None,
+            task: None,
+            unwanted: Vec::new(),
+            drawing: 0,
             save: SaveState::Nothing,
             in_flight: 0,
             is_leaving: false,

@@ -4,6 +4,6 @@ use egui::Ui;
 /// away, and nothing is painted between.
 pub(super) fn lay_out_at_once(ui: &Ui) {
     if ui.is_sizing_pass() {
-        ui.ctx().request_discard("something opens");
+        ui.ctx().request_discard("opening");
     }
 }

@@ -17,6 +17,7 @@ mod screens;
 mod scroll_keys;
 mod shortcuts;
 mod style;
+mod task_bar;
 mod wheel_zoom;
 mod widgets;
 
@@ -39,6 +40,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     });
     shortcuts::take(ui.ctx(), &mut cx);
     wheel_zoom::take(ui.ctx(), &mut cx);
+    task_bar::show(ui, &mut cx);
     // Until the settings are read, a few milliseconds, nothing is shown: no flash of another language.
     if state.is_loaded {
         frame::show(ui, &mut cx);

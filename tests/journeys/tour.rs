@@ -45,11 +45,13 @@ pub enum Screen {
     OtherDialog,
     /// The result of someone else.
     ResultsOther,
+    /// The start screen while many files are being opened.
+    Opening,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -72,6 +74,7 @@ impl Screen {
         Self::AssessOther,
         Self::OtherDialog,
         Self::ResultsOther,
+        Self::Opening,
     ];
 
     /// The name of files about it.
@@ -99,6 +102,7 @@ impl Screen {
             Self::AssessOther => "assess_other",
             Self::OtherDialog => "other_dialog",
             Self::ResultsOther => "results_other",
+            Self::Opening => "opening",
         }
     }
 
@@ -108,7 +112,7 @@ impl Screen {
         if !matches!(self, Self::Welcome | Self::StartEmpty) {
             furnish(&home);
         }
-        let mut app = home.start_sized(size);
+        let mut app = if self == Self::Opening { home.start_held(size) } else { home.start_sized(size) };
         match self {
             Self::Welcome => app.push(Command::SetLanguage(language)),
             Self::StartEmpty | Self::Start => {}
@@ -160,9 +164,17 @@ impl Screen {
                 let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
                 app.push(Command::Open(vec![theirs]));
             }
+            Self::Opening => open_many(&home, &mut app),
         }
         (home, app)
     }
+}
+
+/// Drops 300 files, and waits for 120 of them.
+fn open_many(home: &Home, app: &mut App) {
+    app.carry_out(1);
+    app.drop_files(&(0..300).map(|number| home.path(&format!("{number}.ron"))).collect::<Vec<_>>());
+    app.carry_out(120);
 }
 
 /// Levels of someone on the way to be a contract manager.
