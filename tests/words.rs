@@ -26,7 +26,8 @@ use procuradar::{
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 7] = ["interface", "settings", "presentation", "charts", "problems", "commands", "raters"];
+const FILES: [&str; 8] =
+    ["interface", "settings", "presentation", "charts", "problems", "commands", "raters", "progress"];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.
 type Messages = BTreeMap<String, String>;

@@ -27,6 +27,8 @@ pub enum Command {
     SystemLooks(SystemLook),
     /// Open these files.
     Open(Vec<PathBuf>),
+    /// Open no more of the files that are being opened.
+    CancelTask,
     /// Another start of the program asks for these files; none: only for the window.
     HandedOver(Vec<PathBuf>),
     /// Keep a file in the list of files opened lately, or no longer.

@@ -32,6 +32,8 @@ pub enum Outcome {
     /// Changes could not be written; they are still in memory and are written with the next ones.
     AppendFailed(Trouble),
     Read(PathBuf, Report, Option<Opened>),
+    /// A fault of ours kept a file from being read.
+    ReadFailed(PathBuf, Trouble),
     ResultSaved {
         id: ResultId,
         path: PathBuf,
@@ -40,6 +42,8 @@ pub enum Outcome {
     /// A result could not be saved; its draft, if it has one, stays.
     ResultFailed(Trouble),
     ChartSaved(PathBuf),
+    /// A chart could not be saved as a picture.
+    PictureFailed(Trouble),
     /// Drafts or results changed on disk.
     Changed(Box<Contents>),
     /// Something is in the clipboard; the key of what to say.

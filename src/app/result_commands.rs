@@ -143,6 +143,7 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
         Saved::Chart(kind) => viewing.scene(kind, state.words()).map(|scene| {
             // Charts go into papers and slides: in light colours, whatever the window wears.
             let theme = ThemeName::Light;
+            state.drawing += 1;
             Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language: state.settings.language, replace }))
         }),
     };

@@ -1,7 +1,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    Assessment, Command, Notice, Overlay, Places, Presenting, ProblemFile, RecentFile, Route, Saving, Settings,
+    Assessment, Command, Notice, Overlay, Places, Presenting, ProblemFile, RecentFile, Route, Saving, Settings, Task,
     Trouble, Viewing,
 };
 use crate::{
@@ -39,6 +39,12 @@ pub struct State {
     /// Whether the window fills the screen.
     pub is_full_screen: bool,
     pub problems: Option<ProblemFile>,
+    /// Files that are being opened one after another.
+    pub task: Option<Task>,
+    /// Files of a cancelled task that are still being read: nobody waits for them.
+    pub unwanted: Vec<PathBuf>,
+    /// How many charts are being saved as pictures.
+    pub drawing: usize,
     pub save: SaveState,
     /// How many writes of answers are under way.
     pub in_flight: usize,
@@ -117,6 +123,9 @@ impl State {
             presenting: None,
             is_full_screen: false,
             problems: None,
+            task: None,
+            unwanted: Vec::new(),
+            drawing: 0,
             save: SaveState::Nothing,
             in_flight: 0,
             is_leaving: false,

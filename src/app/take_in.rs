@@ -4,6 +4,7 @@ use super::{
     Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, Route, SaveState, Saved, State,
     Trouble, Viewing,
     keeping::{not_written, written},
+    open_files::{is_of_task, is_unwanted, skip_one, take_in_one},
     recent::{note_missing, note_opened},
     result_commands::compare_with,
     update::close_draft,
@@ -51,11 +52,10 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             result_failed(state, trouble);
             Vec::new()
         }
-        Outcome::Read(path, report, opened) => open(state, path, report, opened),
+        Outcome::Read(..) | Outcome::ReadFailed(..) => read(state, outcome),
         Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
-        Outcome::ChartSaved(path) => {
-            state.saving = None;
-            state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);
+        Outcome::ChartSaved(_) | Outcome::PictureFailed(_) => {
+            drawn(state, outcome);
             Vec::new()
         }
         Outcome::Discarded(id) => discarded(state, id),
@@ -69,6 +69,34 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             state.report(trouble);
             Vec::new()
         }
+    }
+}
+
+/// Takes in a file, for its task if it is of one.
+fn read(state: &mut State, outcome: Outcome) -> Vec<Effect> {
+    match outcome {
+        Outcome::Read(path, ..) | Outcome::ReadFailed(path, _) if is_unwanted(state, &path) => {}
+        Outcome::Read(path, report, opened) if is_of_task(state, &path) => {
+            return take_in_one(state, path, report, opened);
+        }
+        Outcome::Read(path, report, opened) => return open(state, path, report, opened),
+        Outcome::ReadFailed(path, trouble) if is_of_task(state, &path) => return skip_one(state, trouble),
+        Outcome::ReadFailed(_, trouble) => state.report(trouble),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Takes in that a chart was saved as a picture, or could not be.
+fn drawn(state: &mut State, outcome: Outcome) {
+    state.drawing = state.drawing.saturating_sub(1);
+    match outcome {
+        Outcome::ChartSaved(path) => {
+            state.saving = None;
+            state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);
+        }
+        Outcome::PictureFailed(trouble) => state.report(trouble),
+        _ => {}
     }
 }
 
@@ -143,7 +171,7 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
 }
 
 /// Shows what a file held.
-fn show_opened(
+pub(super) fn show_opened(
     state: &mut State,
     path: PathBuf,
     name: String,

@@ -3,6 +3,7 @@ use super::{
     State, Trouble, Zoom,
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
+    open_files::{cancel, open_files},
     present_commands::{self, present},
     recent,
     result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
@@ -18,9 +19,7 @@ use crate::{
 pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
     state.now = now;
     match command {
-        Command::Started(files) => {
-            std::iter::once(Effect::LoadAll).chain(files.into_iter().map(Effect::ReadFile)).collect()
-        }
+        Command::Started(files) => std::iter::once(Effect::LoadAll).chain(open_files(state, files)).collect(),
         Command::Do(action) if action.is_enabled(state) => act(state, action),
         Command::Do(_) => Vec::new(),
         Command::Go(route) => go(state, route),
@@ -31,7 +30,8 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::SystemLooks(_)
         | Command::Show(_)
         | Command::Dismiss(_) => wear(state, command),
-        Command::Open(files) => files.into_iter().map(Effect::ReadFile).collect(),
+        Command::Open(files) => open_files(state, files),
+        Command::CancelTask => cancel(state),
         Command::HandedOver(files) => {
             std::iter::once(Effect::Raise).chain(update(state, Command::Open(files), now)).collect()
         }

@@ -1,4 +1,4 @@
-use std::{path::PathBuf, sync::mpsc};
+use std::{collections::VecDeque, path::PathBuf, sync::mpsc};
 
 use super::{dialogs, placing, system_look};
 use crate::{
@@ -17,6 +17,8 @@ pub enum Outside {
     Worker(Worker),
     /// At once, for tests.
     Hands(Box<Hands>),
+    /// As far as a test says, by [`Program::carry_out_held`]: until then everything waits.
+    Held(Box<Hands>, VecDeque<Effect>),
 }
 
 impl Outside {
@@ -112,6 +114,14 @@ impl Program {
         self.waiting.push(command);
     }
 
+    /// Carries out the first of what is held; gives whether there was something.
+    pub fn carry_out_held(&mut self) -> bool {
+        let Outside::Held(hands, held) = &mut self.outside else { return false };
+        let Some(effect) = held.pop_front() else { return false };
+        self.waiting.extend(hands.carry_out(effect).into_iter().map(done));
+        true
+    }
+
     /// Carries out all that waits, and what follows from it.
     fn settle(&mut self, ctx: &egui::Context) {
         self.waiting.extend(self.answers.1.try_iter());
@@ -151,6 +161,7 @@ impl Program {
             effect => match &mut self.outside {
                 Outside::Worker(worker) => worker.send(effect),
                 Outside::Hands(hands) => self.waiting.extend(hands.carry_out(effect).into_iter().map(done)),
+                Outside::Held(_, held) => held.push_back(effect),
             },
         }
     }
@@ -213,7 +224,7 @@ impl Drop for Program {
         for effect in update(&mut self.state, Command::Flush, (self.clock)()) {
             match &mut self.outside {
                 Outside::Worker(worker) => worker.send(effect),
-                Outside::Hands(hands) => drop(hands.carry_out(effect)),
+                Outside::Hands(hands) | Outside::Held(hands, _) => drop(hands.carry_out(effect)),
             }
         }
     }

@@ -134,6 +134,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/commands.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/raters.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/progress.ftl")),
         ]
     };
 }

@@ -23,6 +23,8 @@ pub struct Memory {
     pub(super) focus_before: Option<egui::Id>,
     /// The path that is being typed on the start screen.
     pub(super) path: String,
+    /// Since when, in seconds, something is under way that people wait for.
+    pub(super) busy_since: Option<f64>,
     /// When a note was last typed in, in seconds.
     pub(super) typed_at: Option<f64>,
     /// When writing was last tried again, in seconds.

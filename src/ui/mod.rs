@@ -19,6 +19,7 @@ mod screens;
 mod scroll_keys;
 mod shortcuts;
 mod style;
+mod task_bar;
 mod wheel_zoom;
 mod widgets;
 
@@ -41,6 +42,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     });
     shortcuts::take(ui.ctx(), &mut cx);
     wheel_zoom::take(ui.ctx(), &mut cx);
+    task_bar::show(ui, &mut cx);
     // Until the settings are read, a few milliseconds, nothing is shown: no flash of another language.
     screens::present::give_focus_back(ui.ctx(), &mut cx);
     if state.presenting.is_some() {
@@ -54,6 +56,8 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     leave_dialog::show(ui.ctx(), &mut cx);
     notices::show(ui.ctx(), &mut cx);
     let commands = std::mem::take(&mut cx.commands);
-    memory.note_drawn(state);
+    if state.is_loaded {
+        memory.note_drawn(state);
+    }
     commands
 }

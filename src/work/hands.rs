@@ -62,10 +62,19 @@ impl Hands {
     ///
     /// A fault of ours in one effect ends as its [`Trouble`]; the next effect finds everything in order.
     pub fn carry_out(&mut self, effect: Effect) -> Vec<Outcome> {
+        let asked = match &effect {
+            Effect::ReadFile(path) => Some(path.clone()),
+            _ => None,
+        };
         let fail = match effect {
             Effect::Append(..) => Outcome::AppendFailed,
             Effect::SaveResult { .. } => Outcome::ResultFailed,
+            Effect::SaveChart(_) => Outcome::PictureFailed,
             _ => Outcome::Failed,
+        };
+        let fail = |trouble: Trouble| match asked {
+            Some(path) => Outcome::ReadFailed(path, trouble),
+            None => fail(trouble),
         };
         guarded(fail, || self.dispatch(effect))
     }
@@ -98,7 +107,7 @@ impl Hands {
             }
             Effect::SaveChart(file) => match save_chart(&file) {
                 Ok(()) => vec![Outcome::ChartSaved(file.path)],
-                Err(trouble) => failed(Err(trouble)),
+                Err(trouble) => vec![Outcome::PictureFailed(trouble)],
             },
             Effect::DrawChart(file) => match draw_chart(&file) {
                 Ok(picture) => vec![Outcome::Drawn(picture)],

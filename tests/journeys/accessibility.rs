@@ -275,6 +275,11 @@ fn every_control_of_a_presented_area_has_a_role_a_name_and_room() {
 }
 
 #[test]
+fn every_control_of_the_bar_that_tells_how_far_it_is_has_a_role_a_name_and_room() {
+    walk(Screen::Opening);
+}
+
+#[test]
 fn a_scale_is_a_group_named_by_its_question_with_a_choice_per_level() {
     for size in SIZES {
         let (_home, app) = Screen::Assess.visit(Language::English, "light", size);

@@ -1,6 +1,9 @@
 //! The real program in a window of the test, on folders of its own, with a clock that stands still.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::VecDeque,
+    path::{Path, PathBuf},
+};
 
 use egui::{Event, Id, Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, Node, kittest::NodeT};
@@ -87,6 +90,12 @@ impl Home {
         App::start(&self.folders(), files, [1280.0, 800.0])
     }
 
+    /// Starts the program; what it asks of the disk waits until [`App::carry_out`].
+    pub fn start_held(&self, size: [f32; 2]) -> App {
+        let hands = Hands::with_clock(Some(self.folders()), now);
+        App::with(Outside::Held(Box::new(hands), VecDeque::new()), Vec::new(), size)
+    }
+
     /// Starts the program in a window of that size.
     pub fn start_sized(&self, size: [f32; 2]) -> App {
         App::start(&self.folders(), &[], size)
@@ -109,13 +118,17 @@ impl App {
     fn start(folders: &Folders, files: &[&Path], size: [f32; 2]) -> Self {
         let files: Vec<PathBuf> = files.iter().map(|file| file.to_path_buf()).collect();
         let hands = Hands::with_clock(Some(folders.clone()), now);
+        Self::with(Outside::Hands(Box::new(hands)), files, size)
+    }
+
+    fn with(outside: Outside, files: Vec<PathBuf>, size: [f32; 2]) -> Self {
         let harness = Harness::builder()
             .with_size(size)
             .with_pixels_per_point(1.0)
             .with_max_steps(12)
             .with_os(egui::os::OperatingSystem::Nix)
             .renderer(Raster::of_window())
-            .build_eframe(|cc| Program::with_clock(&cc.egui_ctx, Outside::Hands(Box::new(hands)), files, now));
+            .build_eframe(|cc| Program::with_clock(&cc.egui_ctx, outside, files, now));
         let mut app = Self { harness };
         app.settle();
         app
@@ -127,9 +140,24 @@ impl App {
         self.harness.run();
     }
 
+    /// Carries out that many of the things that the program waits for; see [`Home::start_held`].
+    pub fn carry_out(&mut self, count: usize) {
+        for _ in 0..count {
+            assert!(self.harness.state_mut().carry_out_held(), "nothing is waited for");
+            self.settle();
+        }
+    }
+
     /// Drops a file on the window.
     pub fn drop_file(&mut self, path: &Path) {
-        self.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
+        self.drop_files(&[path.to_owned()]);
+    }
+
+    /// Drops files on the window.
+    pub fn drop_files(&mut self, paths: &[PathBuf]) {
+        for path in paths {
+            self.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.clone())));
+        }
         self.settle();
     }
 

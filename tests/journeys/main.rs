@@ -20,6 +20,7 @@ mod dropped_files;
 mod first_start;
 mod gaps_in_answers;
 mod languages;
+mod many_files;
 mod palette;
 mod presentation;
 mod recent_files;

@@ -49,11 +49,13 @@ pub enum Screen {
     Present,
     /// A presentation with an area in the light.
     PresentArea,
+    /// The start screen while many files are being opened.
+    Opening,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -78,6 +80,7 @@ impl Screen {
         Self::ResultsOther,
         Self::Present,
         Self::PresentArea,
+        Self::Opening,
     ];
 
     /// The name of files about it.
@@ -107,6 +110,7 @@ impl Screen {
             Self::ResultsOther => "results_other",
             Self::Present => "present",
             Self::PresentArea => "present_area",
+            Self::Opening => "opening",
         }
     }
 
@@ -116,7 +120,7 @@ impl Screen {
         if !matches!(self, Self::Welcome | Self::StartEmpty) {
             furnish(&home);
         }
-        let mut app = home.start_sized(size);
+        let mut app = if self == Self::Opening { home.start_held(size) } else { home.start_sized(size) };
         match self {
             Self::Welcome => app.push(Command::SetLanguage(language)),
             Self::StartEmpty | Self::Start => {}
@@ -143,6 +147,7 @@ impl Screen {
                 let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
                 app.push(Command::Open(vec![theirs]));
             }
+            Self::Opening => open_many(&home, &mut app),
             _ => self.look_at_result(&mut app),
         }
         (home, app)
@@ -173,6 +178,13 @@ impl Screen {
             _ => {}
         }
     }
+}
+
+/// Drops 300 files, and waits for 120 of them.
+fn open_many(home: &Home, app: &mut App) {
+    app.carry_out(1);
+    app.drop_files(&(0..300).map(|number| home.path(&format!("{number}.ron"))).collect::<Vec<_>>());
+    app.carry_out(120);
 }
 
 /// Levels of someone on the way to be a contract manager.

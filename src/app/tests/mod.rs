@@ -7,6 +7,7 @@ use std::{
 
 mod beginning;
 mod keeping;
+mod open_files;
 mod palette;
 mod presenting;
 mod recent;

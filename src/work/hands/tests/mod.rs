@@ -364,7 +364,7 @@ fn charts_are_saved_as_their_ending_says() {
         let bytes = store::read(&path, store::FILE_LIMIT).unwrap();
         assert!(bytes.starts_with(start), "{name}");
         let refused = home.hands.carry_out(Effect::SaveChart(Box::new(file)));
-        assert!(matches!(&refused[..], [Outcome::Failed(Trouble { key: "trouble-exists", .. })]), "{refused:?}");
+        assert!(matches!(&refused[..], [Outcome::PictureFailed(Trouble { key: "trouble-exists", .. })]), "{refused:?}");
     }
 }
 

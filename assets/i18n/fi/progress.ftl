@@ -1,0 +1,11 @@
+# Pitkään kestävät toimet: monen tiedoston avaaminen, kuvan tallennus, tulosten luku käynnistyksessä.
+
+task-opening-name = Avataan tiedostoja
+task-opening = Avataan tiedostoja: { $done }/{ $of }
+task-picture = Tallennetaan kuvaa…
+task-loading = Luetaan tuloksiasi…
+task-opened = Avattu { $opened }/{ $of } tiedostoa
+task-opened-problems = Avattu { $opened }/{ $of } tiedostoa. Tiedostoja, joissa on ongelmia: { $troubled }.
+task-cancelled = Keskeytetty. Avattu { $opened }/{ $of } tiedostoa.
+task-cancelled-problems = Keskeytetty. Avattu { $opened }/{ $of } tiedostoa. Tiedostoja, joissa on ongelmia: { $troubled }.
+task-show-problems = Näytä ensimmäinen
