@@ -10,7 +10,7 @@ pub use program::{Outside, Program};
 use std::{path::PathBuf, process::ExitCode};
 
 use crate::{
-    store::{self, Claim, Folders, Instance, WindowPlace},
+    store::{self, Claim, Folders, WindowPlace},
     text::{Language, Words},
 };
 
@@ -39,10 +39,20 @@ pub fn open_window(files: Vec<PathBuf>) -> ExitCode {
     // Where the program was started from means nothing to another one.
     let files: Vec<PathBuf> = files.into_iter().map(|file| std::path::absolute(&file).unwrap_or(file)).collect();
     let folders = Folders::find();
-    let instance = match claim(folders.as_ref(), &files) {
-        Start::First(instance) => instance,
-        Start::HandedOver => return ExitCode::SUCCESS,
+    let runtime = store::runtime_folder();
+    let mut instance = match folders.as_ref().map(|folders| store::claim(folders, runtime.as_deref(), &files)) {
+        Some(Claim::HandedOver) => {
+            say("cli-handed-over", "");
+            return ExitCode::SUCCESS;
+        }
+        Some(Claim::First(instance)) => Some(instance),
+        Some(Claim::Alone(error)) => {
+            log::warn!("this window is on its own: {error}");
+            None
+        }
+        None => None,
     };
+    let listening = &mut instance;
     let mut options = window_options();
     let place = folders.as_ref().and_then(WindowPlace::load);
     if let Some(place) = place {
@@ -60,15 +70,14 @@ pub fn open_window(files: Vec<PathBuf>) -> ExitCode {
                 program.keep_place(folders, place.unwrap_or_default());
             }
             program.follow_system(&cc.egui_ctx);
-            if let Some(instance) = instance {
-                let hand_over = program.handed_over(&cc.egui_ctx);
-                if let Err(error) = instance.listen(hand_over) {
-                    log::warn!("later starts will open windows of their own: {error}");
-                }
+            if let Some(instance) = listening {
+                instance.listen(program.handed_over(&cc.egui_ctx));
             }
             Ok(Box::new(program))
         }),
     );
+    // Only now, with all answers on disk, may the next start be the first again.
+    drop(instance);
     match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -76,35 +85,6 @@ pub fn open_window(files: Vec<PathBuf>) -> ExitCode {
             say("cli-no-window", &error.to_string());
             ExitCode::FAILURE
         }
-    }
-}
-
-/// What this start is to do.
-enum Start {
-    /// Open the window, and listen where that is possible.
-    First(Option<Instance>),
-    /// Nothing more: the window that is open has the files.
-    HandedOver,
-}
-
-fn claim(folders: Option<&Folders>, files: &[PathBuf]) -> Start {
-    let claimed = folders.map(store::claim).transpose().unwrap_or_else(|error| {
-        log::warn!("{error}");
-        None
-    });
-    match claimed {
-        Some(Claim::First(instance)) => Start::First(Some(instance)),
-        Some(Claim::Second(window)) => match window.send(files) {
-            Ok(()) => {
-                say("cli-handed-over", "");
-                Start::HandedOver
-            }
-            Err(error) => {
-                log::warn!("the open window does not answer: {error}");
-                Start::First(None)
-            }
-        },
-        None => Start::First(None),
     }
 }
 

@@ -86,14 +86,13 @@ impl Program {
         self.place = Some((folders, place));
     }
 
-    /// What to do with the files of a later start.
-    pub fn handed_over(&self, ctx: &egui::Context) -> impl Fn(Vec<PathBuf>) + Send + Sync + 'static {
+    /// Takes in the files of a later start; gives whether the window still does.
+    pub fn handed_over(&self, ctx: &egui::Context) -> impl Fn(Vec<PathBuf>) -> bool + Send + Sync + 'static {
         let (ctx, answers) = (ctx.clone(), self.answers.0.clone());
         move |files| {
-            if answers.send(Command::HandedOver(files)).is_err() {
-                log::debug!("another start came while the window closed");
-            }
+            let is_open = answers.send(Command::HandedOver(files)).is_ok();
             ctx.request_repaint();
+            is_open
         }
     }
 

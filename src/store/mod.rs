@@ -31,7 +31,7 @@ pub use drafts::{DraftSummary, discard, drafts, peek, remove_draft, restore};
 pub use entry::Entry;
 pub use error::{Action, Cause, StoreError};
 pub use folders::{Folders, documents, is_file, is_folder};
-pub use instance::{Claim, Handover, Instance, claim};
+pub use instance::{Claim, Instance, claim, runtime_folder};
 pub use journal::Journal;
 pub use library::{SHIPPED, keep, kept, own, take_in};
 pub use read::{FILE_LIMIT, read};

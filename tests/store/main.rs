@@ -7,6 +7,8 @@ mod draft;
 #[cfg(unix)]
 mod full_disk;
 #[cfg(unix)]
+mod instance;
+#[cfg(unix)]
 mod killed;
 
 use std::{
