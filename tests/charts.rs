@@ -112,6 +112,23 @@ fn two_areas_and_twelve_are_drawn_as_bars() {
     assert_eq!(scene, bars(&input(&twelve, &both)));
 }
 
+#[test]
+fn a_score_of_zero_is_a_stub_and_no_polygon_without_a_width() {
+    let two = Sample::of(&CLUSTERS[..2]);
+    let mut both = series(&two);
+    both[0].values.values_mut().for_each(|value| *value = Value::Level(0.0));
+    let scene = bars(&input(&two, &both));
+    let widths: Vec<f32> = scene
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Polygon { points, .. } => Some(points[1].x - points[0].x),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(widths, [2.0, 2.0]);
+}
+
 fn gaps_input<'a>(
     sample: &'a Sample,
     profile: &'a procuradar::score::Profile,

@@ -13,6 +13,8 @@ use crate::{
 /// A row is at least this high; the bar in it this thick.
 const ROW: f32 = 34.0;
 const BAR: f32 = 10.0;
+/// A bar is at least this long: none at all is no polygon, and 0 is a score, not a gap.
+const STUB: f32 = 2.0;
 /// Above the first row: the digits of the scale.
 const HEAD: f32 = 24.0;
 /// Left and right of the track, so that a marker at its end has room.
@@ -187,7 +189,7 @@ impl<'a> Table<'a> {
                 Some(point) if number == 0 => {
                     let bar = Rect {
                         left: self.scale.left,
-                        right: point.x,
+                        right: point.x.max(self.scale.left + STUB),
                         top: middle - BAR / 2.0,
                         bottom: middle + BAR / 2.0,
                     };
