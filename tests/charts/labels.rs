@@ -1,7 +1,7 @@
 //! Labels of a radar never overlap, never leave the canvas, and keep clear of the ring.
 
 use procuradar::{
-    chart::{Anchor, Mark, RadarInput, Rect, Scene, Series, SeriesRole, radar},
+    chart::{Anchor, Mark, Point, RadarInput, Rect, Scene, Series, SeriesRole, Value, radar},
     look::{Ink, Weight, font},
     model::{Area, AreaId},
     text::{Language, Words},
@@ -135,4 +135,52 @@ fn labels_never_overlap_nor_leave_the_canvas() {
         }
         assert!(scene.height < size.1.max(900.0) * 2.5, "{case}: the canvas grew to {}", scene.height);
     }
+}
+
+/// Whether a line of a series runs over a text: each of its pieces looked at in small steps.
+fn runs_over(points: &[Point], closed: bool, ground: &Rect) -> bool {
+    let next = points.iter().cycle().skip(1);
+    let edges = points.iter().zip(next).take(if closed { points.len() } else { points.len() - 1 });
+    edges.into_iter().any(|(a, b)| (0..=200).any(|step| ground.contains(a.towards(*b, step as f32 / 200.0))))
+}
+
+#[test]
+fn no_line_of_a_series_runs_through_the_name_of_a_ring() {
+    let mut dice = Dice(0x5DEE_CE66_D1CE_4E5B);
+    let (mut aside, mut names) = (0, 0);
+    for round in 0..150 {
+        let sample = sample(3 + dice.below(8), &mut dice);
+        let mut series = |name: &str, role| {
+            let level = |area: &Area| (area.id.clone(), Value::Level(dice.below(9) as f64 / 2.0));
+            let values = sample.questionnaire.areas.iter().map(level).collect();
+            Series { name: name.to_owned(), role, values }
+        };
+        let me = [series("Me", SeriesRole::Me), series("T", SeriesRole::Benchmark)];
+        let input = RadarInput {
+            questionnaire: &sample.questionnaire,
+            series: &me,
+            parent: None,
+            size: (500.0, 416.0),
+            focus: None,
+            show_values: false,
+            words: Words::of(Language::ALL[dice.below(3)]),
+        };
+        let scene = radar(&input);
+        let hub = scene.axes[0].tip.x;
+        for (place, mark) in scene.marks.iter().enumerate() {
+            let Mark::Text { at, anchor, size, weight: Weight::Regular, text, .. } = mark else { continue };
+            names += 1;
+            let width = font::width(text, *size, Weight::Regular);
+            let left = if *anchor == Anchor::End { at.x - width } else { at.x };
+            aside += usize::from((left - hub).abs().min((left + width - hub).abs()) > 12.0);
+            let ground = Rect { left, right: left + width, top: at.y - 9.0, bottom: at.y };
+            // What is painted before the name, its ground covers.
+            for later in &scene.marks[place..] {
+                if let Mark::Line { points, closed, ink: Ink::Me | Ink::Benchmark, .. } = later {
+                    assert!(!runs_over(points, *closed, &ground), "round {round}: a line runs through {text:?}");
+                }
+            }
+        }
+    }
+    assert!(names > 400 && aside > 10, "{names} names, {aside} of them made way");
 }
