@@ -6,7 +6,8 @@ use egui::{
 };
 use egui_kittest::kittest::NodeT;
 use procuradar::{
-    app::{Command, ResultTab, Stage},
+    app::{Command, Opened, Outcome, ResultTab, Stage},
+    diag::Report,
     look::ThemeName,
     model::{AreaId, Rater, Subject},
     text::Language,
@@ -202,4 +203,36 @@ fn an_untouched_presentation_comes_to_rest_without_a_pointer() {
     assert!(app.rests(), "nothing asks to be drawn again");
     app.click_at([700.0, 500.0], egui::PointerButton::Primary);
     assert_ne!(app.cursor(), egui::CursorIcon::None, "who moves the pointer sees it");
+}
+
+/// Presents a result with so many outermost areas.
+fn present_areas(count: usize) -> (Home, App) {
+    let home = Home::speaking(Language::Finnish);
+    let mut app = home.start_sized(WALL);
+    let questionnaire = steps::questionnaire();
+    let answers = steps::answers(&questionnaire, |place| u8::try_from(place % 5).ok());
+    let mut result = steps::result(answers, "2026-05-20T10:41:00+03:00");
+    result.questionnaire.areas = questionnaire.leaves().iter().take(count).map(|leaf| leaf.area.clone()).collect();
+    let opened = Some(Opened::Result(Box::new(result)));
+    app.push(Command::Done(Box::new(Outcome::Read("own.result.ron".into(), Report::default(), opened))));
+    app.press(Key::F5);
+    (home, app)
+}
+
+#[test]
+fn too_many_or_too_few_areas_are_rows_and_the_one_in_the_light_is_in_sight() {
+    for count in [2, 12, 30] {
+        let (_home, mut app) = present_areas(count);
+        app.assert_shows(&app.say("present-how-bars"));
+        assert_eq!(rows(&app).len(), count);
+        let place = count.min(27) - 1;
+        // Axes and two series come before the first area.
+        for _ in 0..3 + place {
+            app.press(Key::ArrowRight);
+        }
+        assert_eq!(stage(&app), Stage::Area(place));
+        let name = app.viewing().result.questionnaire.areas[place].title.plain("fi").into_owned();
+        let row = app.nodes_of(Role::Row).into_iter().find(|row| said(row).name.starts_with(&name)).unwrap().rect();
+        assert!(row.top() >= 0.0 && row.bottom() <= WALL[1], "{count}: {name} is at {row:?}");
+    }
 }

@@ -7,6 +7,9 @@ use crate::{
     ui::{chart_view, cx::Cx},
 };
 
+/// The room that a scroll bar takes.
+const SCROLL_BAR: f32 = 16.0;
+
 /// The chart, as large as there is room; bars that are more than fit scroll.
 pub(super) fn show_scrolling(
     ui: &mut Ui,
@@ -56,16 +59,18 @@ fn light(presenting: &Presenting) -> Option<usize> {
 }
 
 fn scene(cx: &Cx<'_>, wall: &Wall, presenting: &Presenting, viewing: &Viewing, series: &[Series], room: Vec2) -> Scene {
+    let areas = presenting.areas(&viewing.result.questionnaire).len();
+    let is_radar = wall.holds_radar(areas);
     let input = RadarInput {
         questionnaire: &viewing.result.questionnaire,
         series,
         parent: presenting.parent(),
-        size: (room.x, room.y),
+        // Bars may scroll: their values stay clear of the scroll bar.
+        size: (room.x - if is_radar { 0.0 } else { SCROLL_BAR }, room.y),
         focus: None,
         show_values: true,
         words: cx.words,
     };
-    let is_radar = wall.holds_radar(input.areas().len());
     let draw = |scale: f32| {
         let style = ChartStyle::presented(scale);
         let showing = Showing { style, revealed: presenting.revealed(), light: light(presenting) };

@@ -34,7 +34,7 @@ impl Wall {
         let x = |share: f32| window.left() + window.width() * share / SIZE.0;
         let y = |share: f32| share * self.scale;
         let chart =
-            Rect::from_min_max(pos2(x(20.0), window.top() + y(40.0)), pos2(x(1180.0), window.bottom() - y(40.0)));
+            Rect::from_min_max(pos2(x(40.0), window.top() + y(40.0)), pos2(x(1180.0), window.bottom() - y(40.0)));
         let side =
             Rect::from_min_max(pos2(x(1234.0), window.top() + y(110.0)), pos2(x(1860.0), window.bottom() - y(56.0)));
         Some((chart, side))
