@@ -248,6 +248,25 @@ impl App {
         self.harness.output().viewport_output.values().all(|output| output.repaint_delay == std::time::Duration::MAX)
     }
 
+    /// Moves the pointer there.
+    #[track_caller]
+    pub fn point_at(&mut self, x: f32, y: f32) {
+        self.harness.event(Event::PointerMoved(egui::pos2(x, y)));
+        self.harness.run_steps(2);
+    }
+
+    /// Clicks where that button is.
+    #[track_caller]
+    pub fn click_button(&mut self, name: &str) {
+        let at = self.node(Role::Button, name).rect().center();
+        self.harness.event(Event::PointerMoved(at));
+        for pressed in [true, false] {
+            let button = egui::PointerButton::Primary;
+            self.harness.event(Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE });
+        }
+        self.settle();
+    }
+
     /// Types into what has the focus.
     #[track_caller]
     pub fn type_text(&mut self, text: &str) {

@@ -6,7 +6,7 @@ use egui::{
 };
 use egui_kittest::kittest::NodeT;
 use procuradar::{
-    app::{Command, Opened, Outcome, ResultTab, Stage},
+    app::{Command, Opened, Outcome, ResultTab, Route, Stage},
     diag::Report,
     look::ThemeName,
     model::{AreaId, Rater, Subject},
@@ -235,4 +235,14 @@ fn too_many_or_too_few_areas_are_rows_and_the_one_in_the_light_is_in_sight() {
         let row = app.nodes_of(Role::Row).into_iter().find(|row| said(row).name.starts_with(&name)).unwrap().rect();
         assert!(row.top() >= 0.0 && row.bottom() <= WALL[1], "{count}: {name} is at {row:?}");
     }
+}
+
+#[test]
+fn a_presentation_is_ended_by_the_pointer_alone_from_any_depth() {
+    let (_home, mut app) = Screen::PresentArea.visit(Language::English, "light", [1280.0, 800.0]);
+    app.press(Key::Enter);
+    assert!(!app.names_of(Role::Button).contains(&"End the presentation".to_owned()), "no button on the wall at rest");
+    app.point_at(600.0, 400.0);
+    app.click_button("End the presentation");
+    assert_eq!((app.route(), app.state().presenting.is_none()), (Route::Results, true));
 }

@@ -28,3 +28,4 @@ present-against = Compared with: { $benchmark }
 present-other = Beside it: { $series }
 present-area-of = Area { $place } of { $of }
 present-met = { $met } of { $of } targets met
+present-end = End the presentation

@@ -28,3 +28,4 @@ present-against = Vertailuprofiili: { $benchmark }
 present-other = Rinnalla: { $series }
 present-area-of = Osaamisalue { $place }/{ $of }
 present-met = { $met }/{ $of } tavoitetta saavutettu
+present-end = Lopeta esitys

@@ -28,3 +28,4 @@ present-against = Jämfört med: { $benchmark }
 present-other = Bredvid: { $series }
 present-area-of = Område { $place } av { $of }
 present-met = { $met } av { $of } mål uppnådda
+present-end = Avsluta presentationen

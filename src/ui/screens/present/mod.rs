@@ -12,7 +12,13 @@ use egui::{CentralPanel, Context, CornerRadius, Id, Rect, ScrollArea, Sense, Ui,
 use self::{slide::Slide, wall::Wall};
 use crate::{
     app::{Command, Present, Presenting, Viewing},
-    ui::{cx::Cx, frame, on_wall::OnWall, style::colour},
+    ui::{
+        cx::Cx,
+        frame,
+        on_wall::OnWall,
+        style::colour,
+        widgets::{Icon, icon_button},
+    },
 };
 
 /// Draws the presentation over the whole window.
@@ -39,6 +45,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             } else {
                 content(ui, cx, presenting, viewing);
             }
+            end(ui, cx, presenting, window);
         });
     });
 }
@@ -70,6 +77,21 @@ fn press(ui: &Ui, cx: &mut Cx<'_>, window: Rect) {
         cx.push(Command::Present(Present::Next));
     } else if ground.secondary_clicked() {
         cx.push(Command::Present(Present::Back));
+    }
+}
+
+/// A way out for who has no keyboard at hand: there while the pointer moves, or after a tap.
+fn end(ui: &mut Ui, cx: &mut Cx<'_>, presenting: &Presenting, window: Rect) {
+    if !pointer::is_seen(ui.ctx(), cx) {
+        return;
+    }
+    let corner = Rect::from_min_max(window.right_top() + vec2(-64.0, 16.0), window.right_top() + vec2(-16.0, 64.0));
+    let word = cx.say("present-end");
+    let mut corner = ui.new_child(UiBuilder::new().id_salt("end").max_rect(corner));
+    if icon_button(&mut corner, cx, &word, Icon::Cross, true).clicked() {
+        // From inside an area it takes two steps.
+        let steps = 1 + usize::from(presenting.parent().is_some());
+        (0..steps).for_each(|_| cx.push(Command::Present(Present::Leave)));
     }
 }
 
@@ -110,5 +132,5 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, presenting: &Presenting, viewing: &View
 
 /// Whether a dialog waits for an answer.
 fn is_asked(cx: &Cx<'_>) -> bool {
-    cx.state.saving.is_some() || cx.state.is_leaving
+    cx.state.is_asking()
 }

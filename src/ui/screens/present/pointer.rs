@@ -24,3 +24,9 @@ pub(super) fn hide(ctx: &Context, cx: &mut Cx<'_>) {
         ctx.set_cursor_icon(CursorIcon::None);
     }
 }
+
+/// Whether the pointer was moved since the presentation began, and does not hide yet.
+pub(super) fn is_seen(ctx: &Context, cx: &Cx<'_>) -> bool {
+    let now = ctx.input(|input| input.time);
+    cx.memory.on_wall.as_ref().is_some_and(|on_wall| on_wall.moved_at > on_wall.since && now - on_wall.moved_at < STAYS)
+}
