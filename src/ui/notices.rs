@@ -36,7 +36,10 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
 
 /// Draws it; gives whether something in it has the focus.
 fn draw(ui: &mut egui::Ui, cx: &mut Cx<'_>, notice: &Notice) -> bool {
-    let gaps: Vec<_> = notice.gaps.iter().map(|(name, text)| (*name, text.into())).collect();
+    // Files are named after people: no path stands on a wall.
+    let is_public = |name: &str| cx.state.presenting.is_none() || name != "path";
+    let gaps = notice.gaps.iter().map(|(name, text)| (*name, if is_public(name) { text.as_str() } else { "…" }.into()));
+    let gaps: Vec<_> = gaps.collect();
     let text = cx.say_with(notice.key, &gaps);
     let ground = cx.theme.text;
     let letters = cx.body().ink(cx.theme.surface);

@@ -6,7 +6,7 @@ use egui::{
 };
 use egui_kittest::kittest::NodeT;
 use procuradar::{
-    app::{Command, Opened, Outcome, ResultTab, Route, Stage},
+    app::{Command, Opened, Outcome, ResultTab, Route, Stage, Trouble},
     diag::Report,
     look::ThemeName,
     model::{AreaId, Rater, Subject},
@@ -245,4 +245,14 @@ fn a_presentation_is_ended_by_the_pointer_alone_from_any_depth() {
     app.point_at(600.0, 400.0);
     app.click_button("End the presentation");
     assert_eq!((app.route(), app.state().presenting.is_none()), (Route::Results, true));
+}
+
+#[test]
+fn no_path_of_a_file_stands_on_a_wall() {
+    let (_home, mut app) = Screen::Present.visit(Language::English, "light", [1280.0, 800.0]);
+    let path = "/results/2026-05-20-anna-malli.result.ron".to_owned();
+    let trouble = Trouble { key: "trouble-not-found", path, detail: String::new() };
+    app.push(Command::Done(Box::new(Outcome::Failed(trouble))));
+    assert!(app.state().notices.iter().any(|notice| notice.is_trouble), "the trouble itself is told");
+    assert!(!app.shows("anna"), "and the name is not");
 }
