@@ -27,8 +27,10 @@ pub enum Command {
     SystemLooks(SystemLook),
     /// Open these files.
     Open(Vec<PathBuf>),
-    /// Open no more of the files that are being opened.
+    /// Leave what takes long: the files that are being opened, the pictures that are being saved, the reading of results.
     CancelTask,
+    /// Read the results that were left unread.
+    LoadRest,
     /// Another start of the program asks for these files; none: only for the window.
     HandedOver(Vec<PathBuf>),
     /// Keep a file in the list of files opened lately, or no longer.
@@ -85,7 +87,10 @@ pub enum Command {
     CancelSaving,
     /// The system's dialog did not come up.
     NoDialog,
+    /// Read the file whose problems are shown once more.
     CheckAgain,
+    /// Show the problems of that file, which was opened together with the one that is shown.
+    ShowProblems(PathBuf),
     Copy(String),
     /// Take a notice away.
     Dismiss(u64),

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{RecentFile, Saving, Settings};
+use super::{Cancel, RecentFile, Saving, Settings};
 use crate::{
     chart::Scene,
     look::ThemeName,
@@ -13,6 +13,8 @@ use crate::{
 pub enum Effect {
     /// Read settings, questionnaires, drafts and results.
     LoadAll,
+    /// Read on where that left results unread.
+    LoadMore,
     SaveSettings(Settings),
     /// Keep the list of files that were opened lately.
     SaveRecent(Vec<RecentFile>),
@@ -78,6 +80,8 @@ pub struct ChartFile {
     pub theme: ThemeName,
     pub language: Language,
     pub replace: Replace,
+    /// Whether it is still wanted.
+    pub cancel: Cancel,
 }
 
 /// Whether a file that is there already may be replaced.

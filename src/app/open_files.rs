@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Command, Effect, Opened, ProblemFile, Route, State, Trouble,
+    Cancel, Command, Effect, Opened, ProblemFile, Route, State, Trouble, reading,
     recent::{note_missing, note_opened},
     take_in::show_opened,
 };
@@ -34,8 +34,15 @@ fn next(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// Asks for no more; what was read stays.
+/// Asks for no more files; what was read stays. Without any, leaves what else takes long.
 pub(super) fn cancel(state: &mut State) -> Vec<Effect> {
+    if state.task.is_none() {
+        match state.drawing.is_empty() {
+            true => reading::stop(state),
+            false => state.drawing.iter().for_each(Cancel::cancel),
+        }
+        return Vec::new();
+    }
     // Nobody waits any more for the one that is being read.
     let current = state.task.as_mut().and_then(|task| task.current.take());
     state.unwanted.extend(current);
@@ -65,7 +72,7 @@ pub(super) fn take_in_one(state: &mut State, path: PathBuf, report: Report, open
     task.is_noted |= is_noted;
     if has_errors || (!report.problems.is_empty() && matches!(opened, Some(Opened::Questionnaire(_)))) {
         task.troubled += 1;
-        task.problems.get_or_insert_with(|| ProblemFile { path: path.clone(), report });
+        task.problems.push(ProblemFile { path: path.clone(), report });
     }
     match opened.filter(|_| !has_errors) {
         Some(Opened::Result(result)) => task.result = Some((path, result)),
@@ -108,8 +115,9 @@ fn finish(state: &mut State, is_cancelled: bool) -> Vec<Effect> {
     let opened = task.done - task.troubled;
     let gaps = [("opened", opened), ("of", task.of), ("troubled", task.troubled)];
     let gaps = gaps.map(|(name, count)| (name, count.to_string())).to_vec();
-    if let Some(problems) = task.problems {
-        state.problems = Some(problems);
+    if let Some(first) = task.problems.first() {
+        state.problems = Some(first.clone());
+        state.broken = task.problems;
         let key = if is_cancelled { "task-cancelled-problems" } else { "task-opened-problems" };
         state.notify_with(key, gaps, "task-show-problems", Command::Go(Route::Problems));
     } else {

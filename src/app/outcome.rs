@@ -10,6 +10,12 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     Loaded(Box<Contents>),
+    /// Some more of the results that a loading left unread.
+    MoreLoaded {
+        results: Vec<ResultCard>,
+        unread: usize,
+        troubles: Vec<Trouble>,
+    },
     /// A new draft; `trouble` says why it is not kept on disk, if so.
     DraftCreated {
         id: ResultId,
@@ -44,6 +50,8 @@ pub enum Outcome {
     ChartSaved(PathBuf),
     /// A chart could not be saved as a picture.
     PictureFailed(Trouble),
+    /// Nobody wanted it any more.
+    PictureCancelled,
     /// Drafts or results changed on disk.
     Changed(Box<Contents>),
     /// Something is in the clipboard; the key of what to say.
@@ -75,6 +83,8 @@ pub struct Contents {
     pub drafts: Vec<DraftCard>,
     /// Newest first.
     pub results: Vec<ResultCard>,
+    /// How many results are not read yet.
+    pub unread: usize,
     /// Files that were opened lately: pinned ones first, else the last one first.
     pub recent: Vec<RecentFile>,
     pub places: Places,

@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
 use super::{
-    ChartFile, ChartKind, Command, Effect, Replace, ResultTab, ResultView, Route, SaveState, Saved, Saving, State,
-    Trouble, Viewing, keeping::flush,
+    Cancel, ChartFile, ChartKind, Command, Effect, Replace, ResultTab, ResultView, Route, SaveState, Saved, Saving,
+    State, Trouble, Viewing, keeping::flush,
 };
 use crate::{
     chart,
@@ -143,8 +143,9 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
         Saved::Chart(kind) => viewing.scene(kind, state.words()).map(|scene| {
             // Charts go into papers and slides: in light colours, whatever the window wears.
             let theme = ThemeName::Light;
-            state.drawing += 1;
-            Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language: state.settings.language, replace }))
+            let (language, cancel) = (state.settings.language, Cancel::default());
+            state.drawing.push(cancel.clone());
+            Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language, replace, cancel }))
         }),
     };
     effect.into_iter().collect()
@@ -162,6 +163,7 @@ pub(super) fn copy_chart(state: &State) -> Vec<Effect> {
         theme: ThemeName::Light,
         language: state.settings.language,
         replace: Replace::No,
+        cancel: Cancel::default(),
     };
     viewing.scene(kind, state.words()).map(|scene| Effect::DrawChart(Box::new(file(scene)))).into_iter().collect()
 }

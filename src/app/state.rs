@@ -1,8 +1,8 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    Assessment, Command, Notice, Overlay, Places, Presenting, ProblemFile, RecentFile, Route, Saving, Settings, Task,
-    Trouble, Viewing,
+    Assessment, Cancel, Command, Notice, Overlay, Places, Presenting, ProblemFile, Reading, RecentFile, Route, Saving,
+    Settings, Task, Trouble, Viewing,
 };
 use crate::{
     look::SystemLook,
@@ -38,13 +38,18 @@ pub struct State {
     pub presenting: Option<Presenting>,
     /// Whether the window fills the screen.
     pub is_full_screen: bool,
+    /// The file whose problems are shown.
     pub problems: Option<ProblemFile>,
+    /// The files with problems that were opened together.
+    pub broken: Vec<ProblemFile>,
     /// Files that are being opened one after another.
     pub task: Option<Task>,
     /// Files of a cancelled task that are still being read: nobody waits for them.
     pub unwanted: Vec<PathBuf>,
-    /// How many charts are being saved as pictures.
-    pub drawing: usize,
+    /// Saved results that are still being read.
+    pub reading: Option<Reading>,
+    /// The charts that are being saved as pictures, the first one first.
+    pub drawing: Vec<Cancel>,
     pub save: SaveState,
     /// How many writes of answers are under way.
     pub in_flight: usize,
@@ -123,9 +128,11 @@ impl State {
             presenting: None,
             is_full_screen: false,
             problems: None,
+            broken: Vec::new(),
             task: None,
             unwanted: Vec::new(),
-            drawing: 0,
+            reading: None,
+            drawing: Vec::new(),
             save: SaveState::Nothing,
             in_flight: 0,
             is_leaving: false,

@@ -5,6 +5,7 @@ use super::{
     Trouble, Viewing,
     keeping::{not_written, written},
     open_files::{is_of_task, is_unwanted, skip_one, take_in_one},
+    reading::{read_on, take_in_more},
     recent::{note_missing, note_opened},
     result_commands::compare_with,
     update::close_draft,
@@ -19,6 +20,7 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Loaded(contents) => load(state, *contents),
         Outcome::Changed(contents) => show(state, *contents),
+        Outcome::MoreLoaded { results, unread, troubles } => take_in_more(state, results, unread, troubles),
         Outcome::DraftCreated { id, questionnaire, occasion, earlier, trouble } => {
             let closed = close_draft(state);
             let mut assessment =
@@ -40,35 +42,35 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             state.route = Route::Assess;
             closed
         }
-        Outcome::Appended(_) => {
-            written(state, None);
-            Vec::new()
-        }
-        Outcome::AppendFailed(trouble) => {
-            written(state, Some(trouble));
-            Vec::new()
-        }
-        Outcome::ResultFailed(trouble) => {
-            result_failed(state, trouble);
-            Vec::new()
-        }
         Outcome::Read(..) | Outcome::ReadFailed(..) => read(state, outcome),
         Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
-        Outcome::ChartSaved(_) | Outcome::PictureFailed(_) => {
-            drawn(state, outcome);
-            Vec::new()
-        }
         Outcome::Discarded(id) => discarded(state, id),
-        Outcome::Copied(key) => {
-            state.notify(key, Vec::new());
-            Vec::new()
-        }
         Outcome::Drawn(picture) => vec![Effect::CopyImage(picture)],
         Outcome::Joined(text) => vec![Effect::CopyText(text)],
-        Outcome::Failed(trouble) => {
-            state.report(trouble);
+        Outcome::Appended(_)
+        | Outcome::AppendFailed(_)
+        | Outcome::ResultFailed(_)
+        | Outcome::ChartSaved(_)
+        | Outcome::PictureFailed(_)
+        | Outcome::PictureCancelled
+        | Outcome::Copied(_)
+        | Outcome::Failed(_) => {
+            tell(state, outcome);
             Vec::new()
         }
+    }
+}
+
+/// Tells of something that came to an end and asks for nothing more.
+fn tell(state: &mut State, outcome: Outcome) {
+    match outcome {
+        Outcome::Appended(_) => written(state, None),
+        Outcome::AppendFailed(trouble) => written(state, Some(trouble)),
+        Outcome::ResultFailed(trouble) => result_failed(state, trouble),
+        Outcome::ChartSaved(_) | Outcome::PictureFailed(_) | Outcome::PictureCancelled => drawn(state, outcome),
+        Outcome::Copied(key) => state.notify(key, Vec::new()),
+        Outcome::Failed(trouble) => state.report(trouble),
+        _ => {}
     }
 }
 
@@ -89,13 +91,15 @@ fn read(state: &mut State, outcome: Outcome) -> Vec<Effect> {
 
 /// Takes in that a chart was saved as a picture, or could not be.
 fn drawn(state: &mut State, outcome: Outcome) {
-    state.drawing = state.drawing.saturating_sub(1);
+    // They end in the order in which they began.
+    state.drawing.drain(..state.drawing.len().min(1));
     match outcome {
         Outcome::ChartSaved(path) => {
             state.saving = None;
             state.notify("notice-chart-saved", vec![("path", path.display().to_string())]);
         }
         Outcome::PictureFailed(trouble) => state.report(trouble),
+        Outcome::PictureCancelled => state.notify("task-picture-cancelled", Vec::new()),
         _ => {}
     }
 }
@@ -131,7 +135,7 @@ fn show(state: &mut State, contents: Contents) -> Vec<Effect> {
     for trouble in contents.troubles {
         state.report(trouble);
     }
-    Vec::new()
+    read_on(state, contents.unread)
 }
 
 /// Takes in the list of recent files; of those that the window knows already, only whether they are there.
@@ -158,7 +162,10 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
         || (is_shown_again && has_problems)
         || (has_problems && matches!(opened, Some(Opened::Questionnaire(_))))
     {
-        state.problems = Some(ProblemFile { path: path.clone(), report });
+        note_broken(state, ProblemFile { path: path.clone(), report });
+    }
+    if !has_problems {
+        state.broken.retain(|file| file.path != path);
     }
     if has_errors {
         // An assessment that is open stays as it is: only what is shown changes.
@@ -168,6 +175,15 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
     let noted = if opened.is_some() { note_opened(state, &path) } else { Vec::new() };
     let effects = show_opened(state, path, name, has_problems, opened);
     noted.into_iter().chain(effects).collect()
+}
+
+/// Makes a file with problems the one that is shown; those that were opened together with it stay beside it.
+fn note_broken(state: &mut State, file: ProblemFile) {
+    match state.broken.iter_mut().find(|broken| broken.path == file.path) {
+        Some(broken) => *broken = file.clone(),
+        None => state.broken = vec![file.clone()],
+    }
+    state.problems = Some(file);
 }
 
 /// Shows what a file held.

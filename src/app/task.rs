@@ -24,8 +24,8 @@ pub struct Task {
     pub(super) benchmarks: Vec<(PathBuf, Box<Benchmark>)>,
     /// Whether a questionnaire was added.
     pub(super) has_questionnaire: bool,
-    /// The first one with problems: they can be looked at in the end.
-    pub(super) problems: Option<ProblemFile>,
+    /// Those with problems: they can be looked at in the end.
+    pub(super) problems: Vec<ProblemFile>,
     /// Whether the list of recent files changed.
     pub(super) is_noted: bool,
 }

@@ -32,6 +32,7 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::Dismiss(_) => wear(state, command),
         Command::Open(files) => open_files(state, files),
         Command::CancelTask => cancel(state),
+        Command::LoadRest => vec![Effect::LoadAll],
         Command::HandedOver(files) => {
             std::iter::once(Effect::Raise).chain(update(state, Command::Open(files), now)).collect()
         }
@@ -68,7 +69,7 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
             Vec::new()
         }
         Command::NoDialog => no_dialog(state),
-        Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
+        Command::CheckAgain | Command::ShowProblems(_) => look_into(state, command),
         Command::Copy(text) => vec![Effect::CopyText(text)],
         Command::Done(outcome) => {
             let mut effects = take_in(state, *outcome);
@@ -92,6 +93,19 @@ fn tend_draft(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Continue(id) => resume(state, id),
         Command::Discard(id) => vec![Effect::DiscardDraft(id)],
         Command::Restore(id) => vec![Effect::RestoreDraft(id)],
+        _ => Vec::new(),
+    }
+}
+
+/// Reads a file with problems once more, or shows another one.
+fn look_into(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::CheckAgain => state.problems.iter().map(|problems| Effect::ReadFile(problems.path.clone())).collect(),
+        Command::ShowProblems(path) => {
+            let file = state.broken.iter().find(|file| file.path == path).cloned();
+            state.problems = file.or(state.problems.take());
+            go(state, Route::Problems)
+        }
         _ => Vec::new(),
     }
 }

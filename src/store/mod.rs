@@ -22,6 +22,7 @@ mod record;
 mod replay;
 mod results;
 mod settings;
+mod stamp;
 mod window_place;
 
 pub use atomic::{Overwrite, save, save_private};
@@ -38,4 +39,5 @@ pub use read::{FILE_LIMIT, read};
 pub use recent::{RecentEntry, recent, save_recent};
 pub use results::{result_file_name, result_files, save_result};
 pub use settings::{Loaded, Settings};
+pub use stamp::{Stamp, stamp};
 pub use window_place::WindowPlace;

@@ -23,6 +23,7 @@ struct Busy {
     text: String,
     /// How many are done, of how many; `None` where nobody knows.
     share: Option<(usize, usize)>,
+    can_cancel: bool,
 }
 
 /// Says at the foot of the window what takes long, how far it has come, and offers to cancel what can be cancelled.
@@ -46,7 +47,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal(|ui| {
             ui.set_min_height(cx.m.control.least);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if busy.share.is_some() {
+                if busy.can_cancel {
                     let word = cx.say("word-cancel");
                     if secondary(ui, cx, &word, None).clicked() {
                         cx.push(Command::CancelTask);
@@ -64,17 +65,22 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn busy(state: &State, cx: &Cx<'_>) -> Option<Busy> {
     let alone = |key| {
         let name = cx.say(key);
-        Some(Busy { text: name.clone(), name, share: None })
+        Some(Busy { text: name.clone(), name, share: None, can_cancel: false })
     };
     if !state.is_loaded {
         return alone("task-loading");
     }
-    let Some(task) = &state.task else {
-        return if state.drawing > 0 { alone("task-picture") } else { None };
+    let counted = |name, key, done: usize, of: usize| {
+        let text = cx.say_with(key, &[("done", done.into()), ("of", of.into())]);
+        Some(Busy { name: cx.say(name), text, share: Some((done, of)), can_cancel: true })
     };
-    let (done, of) = (task.done.min(task.of), task.of);
-    let text = cx.say_with("task-opening", &[("done", done.into()), ("of", of.into())]);
-    Some(Busy { name: cx.say("task-opening-name"), text, share: Some((done, of)) })
+    if let Some(task) = &state.task {
+        return counted("task-opening-name", "task-opening", task.done.min(task.of), task.of);
+    }
+    if let Some(last) = state.drawing.last() {
+        return alone("task-picture").map(|busy| Busy { can_cancel: !last.is_cancelled(), ..busy });
+    }
+    state.reading.and_then(|reading| counted("task-loading", "task-loading-some", reading.done, reading.of))
 }
 
 /// The words, and how full the track is; one node for both.

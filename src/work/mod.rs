@@ -1,6 +1,7 @@
 //! Carries out what [`crate::app`] asks of the outside: files, journals and pictures, on a thread of its own.
 
 mod draft;
+mod drafting;
 mod folder;
 mod guard;
 mod hands;
@@ -9,8 +10,10 @@ mod library;
 mod newer;
 mod overwrite;
 mod picture;
+mod preferences;
 mod recent;
 mod results;
+mod told;
 mod trouble;
 mod worker;
 

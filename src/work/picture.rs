@@ -11,8 +11,11 @@ use crate::{
 /// How many pixels a saved picture has for a logical one: sharp on paper and on large screens.
 const PICTURE_SCALE: f32 = 2.0;
 
-/// Saves a chart as PNG or SVG, as the path's ending says.
-pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
+/// Saves a chart as PNG or SVG, as the path's ending says; `false` where nobody wanted it any more.
+pub(super) fn save_chart(file: &ChartFile) -> Result<bool, Trouble> {
+    if file.cancel.is_cancelled() {
+        return Ok(false);
+    }
     refuse_new_folder(&file.path)?;
     refuse_newer(&file.path)?;
     let tokens = theme(file.theme);
@@ -25,7 +28,11 @@ pub(super) fn save_chart(file: &ChartFile) -> Result<(), Trouble> {
     } else {
         export::svg(&file.scene, tokens, file.language.tag()).into_bytes()
     };
-    store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))
+    if file.cancel.is_cancelled() {
+        return Ok(false);
+    }
+    store::save(&file.path, &bytes, overwrite(file.replace)).map_err(|error| trouble(&error))?;
+    Ok(true)
 }
 
 /// Draws a chart for the clipboard.

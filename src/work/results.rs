@@ -1,7 +1,8 @@
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, VecDeque},
     path::{Path, PathBuf},
     sync::Arc,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -13,57 +14,112 @@ use super::{
 use crate::{
     app::{Replace, ResultCard, Trouble},
     format,
-    model::{AssessmentResult, Digest, Integrity, ResultId},
+    model::{AssessmentResult, Integrity, Questionnaire, ResultId},
     score::{compare, profile},
-    store::{self, Folders},
+    store::{self, Folders, Stamp},
 };
 
-/// The saved results, each parsed once as long as its file stays the same.
-#[derive(Default)]
+/// So long is read before anything else may be done: an answer never waits for more.
+const STEP: Duration = Duration::from_millis(25);
+
+/// The saved results, each parsed once as long as its file stays the same, and not all of them at once.
 pub(super) struct Results {
-    cards: BTreeMap<Digest, ResultCard>,
+    /// So long is read in one go.
+    pub(super) step: Duration,
+    /// All files, newest first by their names.
+    files: Vec<PathBuf>,
+    cards: BTreeMap<PathBuf, (Stamp, ResultCard)>,
+    /// Those that are still to be read.
+    unread: VecDeque<PathBuf>,
+    /// What was read since it was last told.
+    news: News,
 }
 
-impl Results {
-    /// All saved results, newest first; and what could not be read.
-    pub(super) fn list(&mut self, folders: Option<&Folders>) -> (Vec<ResultCard>, Vec<Trouble>) {
-        let mut before = std::mem::take(&mut self.cards);
-        let (mut list, mut troubles) = (Vec::new(), Vec::new());
-        for path in listed(folders.map(store::result_files), &mut troubles) {
-            let bytes = match store::read(&path, store::FILE_LIMIT) {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    troubles.push(trouble(&error));
-                    continue;
-                }
-            };
-            let digest = format::digest(&bytes);
-            let card = match before.remove(&digest).or_else(|| self.cards.get(&digest).cloned()) {
-                Some(card) => ResultCard { path, ..card },
-                None => {
-                    let reading = format::read_result(&path.display().to_string(), &bytes);
-                    let Some(result) = reading.value else {
-                        troubles.push(not_understood(&reading.report));
-                        continue;
-                    };
-                    card(&path, result)
-                }
-            };
-            self.cards.insert(digest, card.clone());
-            list.push(card);
-        }
-        // The names sort by date alone. The sort is stable: equal moments keep the order of the names.
-        list.sort_by_key(|card| std::cmp::Reverse(card.finished));
-        (list, troubles)
+impl Default for Results {
+    fn default() -> Self {
+        Self { step: STEP, files: Vec::new(), cards: BTreeMap::new(), unread: VecDeque::new(), news: News::default() }
     }
 }
 
+/// What came of reading.
+#[derive(Default)]
+pub(super) struct News {
+    pub(super) cards: Vec<ResultCard>,
+    /// What could not be read.
+    pub(super) troubles: Vec<Trouble>,
+}
+
 impl Results {
+    /// Looks which results there are now. What was read and is the same still need not be read again.
+    pub(super) fn look(&mut self, folders: Option<&Folders>) {
+        let mut before = std::mem::take(&mut self.cards);
+        self.files = listed(folders.map(store::result_files), &mut self.news.troubles);
+        self.unread.clear();
+        for path in &self.files {
+            match before.remove(path).filter(|(stamp, _)| store::stamp(path) == Some(*stamp)) {
+                Some(known) => drop(self.cards.insert(path.clone(), known)),
+                None => self.unread.push_back(path.clone()),
+            }
+        }
+    }
+
+    /// Reads on for a while, the newest first.
+    pub(super) fn read_on(&mut self) {
+        let began = Instant::now();
+        while let Some(path) = self.unread.pop_front() {
+            match self.read(&path) {
+                Ok(card) => self.news.cards.push(card),
+                Err(trouble) => self.news.troubles.push(trouble),
+            }
+            if began.elapsed() >= self.step {
+                return;
+            }
+        }
+    }
+
+    /// How many are still to be read.
+    pub(super) fn unread(&self) -> usize {
+        self.unread.len()
+    }
+
+    /// All that have been read, newest first.
+    pub(super) fn list(&self) -> Vec<ResultCard> {
+        let mut list: Vec<ResultCard> =
+            self.files.iter().filter_map(|path| self.cards.get(path)).map(|(_, card)| card.clone()).collect();
+        // The names sort by date alone. The sort is stable: equal moments keep the order of the names.
+        list.sort_by_key(|card| std::cmp::Reverse(card.finished));
+        list
+    }
+
+    /// What was read since this was last asked.
+    pub(super) fn news(&mut self) -> News {
+        std::mem::take(&mut self.news)
+    }
+
     /// The saved result of that id; `None` where it is gone or can't be read.
     pub(super) fn find(&mut self, folders: Option<&Folders>, id: &ResultId) -> Option<AssessmentResult> {
-        let (cards, _) = self.list(folders);
-        let path = cards.into_iter().find(|card| card.id == *id)?.path;
-        read_back(&path).ok().map(|(result, _)| result)
+        self.look(folders);
+        loop {
+            let known = self.cards.values().find(|(_, card)| card.id == *id);
+            if let Some((_, card)) = known {
+                return read_back(&card.path).ok().map(|(result, _)| result);
+            }
+            if self.unread.is_empty() {
+                return None;
+            }
+            self.read_on();
+        }
+    }
+
+    fn read(&mut self, path: &Path) -> Result<ResultCard, Trouble> {
+        let stamp = store::stamp(path);
+        let (result, _) = read_back(path)?;
+        let card = card(path, result, self.cards.values().map(|(_, card)| &card.questionnaire));
+        // Without a stamp it is read anew the next time.
+        if let Some(stamp) = stamp {
+            self.cards.insert(path.to_owned(), (stamp, card.clone()));
+        }
+        Ok(card)
     }
 }
 
@@ -115,8 +171,14 @@ fn read_back(path: &Path) -> Result<(AssessmentResult, String), Trouble> {
     Ok((result, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-fn card(path: &Path, result: AssessmentResult) -> ResultCard {
-    let questionnaire = Arc::new(result.questionnaire);
+/// The card of a result. Copies of one questionnaire are held once.
+fn card<'a>(
+    path: &Path,
+    result: AssessmentResult,
+    mut known: impl Iterator<Item = &'a Arc<Questionnaire>>,
+) -> ResultCard {
+    let same = known.find(|known| ***known == result.questionnaire);
+    let questionnaire = same.cloned().unwrap_or_else(|| Arc::new(result.questionnaire));
     let profile = profile(&questionnaire, &result.answers);
     let comparison = result.benchmark.as_ref().and_then(|id| questionnaire.benchmark(id)).map(|benchmark| {
         let comparison = compare(&questionnaire, &profile, &result.answers, benchmark);

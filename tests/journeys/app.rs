@@ -76,6 +76,7 @@ impl Home {
     /// Puts a file there.
     pub fn put(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
+        path.parent().map(std::fs::create_dir_all).transpose().expect("its folder is there");
         std::fs::write(&path, bytes).expect("a file is written");
         path
     }

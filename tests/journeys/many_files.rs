@@ -48,9 +48,44 @@ fn thirty_dropped_files_say_how_far_they_are_and_stop_when_cancelled_by_keyboard
     app.carry_out(1);
     assert_eq!(app.viewing().path.as_ref(), Some(&files[9]), "what comes late changes nothing");
 
-    app.press_button("Show the first one");
+    app.press_button("Show the problems");
     assert_eq!(app.route(), Route::Problems);
     app.assert_shows("06.result.ron");
+}
+
+#[test]
+fn each_of_the_broken_files_can_be_looked_at() {
+    let home = Home::speaking(Language::English);
+    let files = thirty_files(&home);
+    let mut app = home.start();
+    app.drop_files(&files);
+    app.press_button("Show the problems");
+    app.assert_shows("Other files with problems");
+    app.press_button("20.result.ron");
+    assert_eq!(app.state().problems.as_ref().map(|file| &file.path), Some(&files[20]));
+    app.press_button("06.result.ron");
+    assert_eq!(app.state().problems.as_ref().map(|file| &file.path), Some(&files[6]));
+}
+
+#[test]
+fn someone_with_many_results_can_begin_before_all_are_read() {
+    let home = Home::speaking(Language::English);
+    let kept = result(answers(&questionnaire(), |_| Some(2)), "2026-05-20T10:00:00+03:00");
+    let text = format::write_result(&kept, None);
+    (0..60).for_each(|number| drop(home.put(&format!("data/results/2026-05-20-a-{number}.result.ron"), &text)));
+    let mut app = home.start_held([1280.0, 800.0]);
+    app.carry_out(1);
+    let (name, read) = progress(&app).unwrap();
+    assert_eq!(name, "Reading your results…");
+    assert!(read.is_some_and(|read| (1.0..60.0).contains(&read)), "{read:?}");
+    app.press(Key::Enter);
+    app.carry_out(2);
+    assert_eq!(app.route(), Route::Assess);
+    app.press_button("Cancel");
+    assert_eq!(progress(&app), None);
+    app.press_button("Read the rest");
+    app.carry_out(60);
+    assert_eq!((app.state().results.len(), progress(&app)), (60, None));
 }
 
 #[test]

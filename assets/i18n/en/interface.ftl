@@ -189,6 +189,10 @@ problems-facts = { $size } KB · { $lines ->
     [one] 1 line
    *[other] { $lines } lines
 }
+problems-others = { $count ->
+    [one] Another file with problems
+   *[other] Other files with problems
+}
 problems-more = Show where
 problems-less = Show less
 

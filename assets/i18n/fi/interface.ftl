@@ -186,6 +186,10 @@ problems-facts = { $size } kt · { $lines ->
     [one] 1 rivi
    *[other] { $lines } riviä
 }
+problems-others = { $count ->
+    [one] Toinen tiedosto, jossa on ongelmia
+   *[other] Muut tiedostot, joissa on ongelmia
+}
 problems-more = Näytä kohta
 problems-less = Näytä vähemmän
 

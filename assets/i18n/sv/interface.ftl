@@ -186,6 +186,10 @@ problems-facts = { $size } kB · { $lines ->
     [one] 1 rad
    *[other] { $lines } rader
 }
+problems-others = { $count ->
+    [one] En annan fil med problem
+   *[other] Andra filer med problem
+}
 problems-more = Visa var
 problems-less = Visa mindre
 

@@ -10,6 +10,7 @@ mod keeping;
 mod open_files;
 mod palette;
 mod presenting;
+mod reading;
 mod recent;
 mod results;
 mod settings;

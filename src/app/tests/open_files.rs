@@ -77,7 +77,7 @@ fn a_cancelled_task_keeps_what_was_read_and_asks_for_no_more() {
 }
 
 #[test]
-fn broken_files_are_counted_and_the_problems_of_the_first_can_be_looked_at() {
+fn broken_files_are_counted_and_the_problems_of_each_can_be_looked_at() {
     let mut state = start();
     give(&mut state, Command::Open(paths(4)));
     read(&mut state, 0);
@@ -88,7 +88,33 @@ fn broken_files_are_counted_and_the_problems_of_the_first_can_be_looked_at() {
     assert_eq!(last_notice(&state), ("task-opened-problems", vec!["2", "4", "2"]));
     let show = state.notices.last().and_then(|notice| notice.action.clone()).unwrap().1;
     give(&mut state, *show);
-    assert_eq!((state.route, state.problems.unwrap().path), (Route::Problems, path(1)));
+    assert_eq!((state.route, &state.problems.as_ref().unwrap().path), (Route::Problems, &path(1)));
+    give(&mut state, Command::ShowProblems(path(2)));
+    assert_eq!((&state.problems.as_ref().unwrap().path, state.broken.len()), (&path(2), 2));
+    // What was mended need not be looked at any more.
+    assert_eq!(give(&mut state, Command::CheckAgain), [Effect::ReadFile(path(2))]);
+    fail(&mut state, 2);
+    assert_eq!(state.broken.len(), 2);
+    read(&mut state, 2);
+    assert_eq!(state.broken.iter().map(|file| &file.path).collect::<Vec<_>>(), [&path(1)]);
+    // Another file that is opened alone has nothing to do with them.
+    fail(&mut state, 3);
+    assert_eq!(state.broken.iter().map(|file| &file.path).collect::<Vec<_>>(), [&path(3)]);
+}
+
+#[test]
+fn a_picture_that_is_being_saved_can_be_cancelled() {
+    let mut state = start();
+    give(&mut state, Command::Open(vec![path(0)]));
+    read(&mut state, 0);
+    give(&mut state, Command::Do(Action::SaveRadar));
+    let effects = give(&mut state, Command::SaveTo(PathBuf::from("/a.png"), Replace::Yes));
+    let [Effect::SaveChart(file)] = &effects[..] else { panic!("{effects:?}") };
+    assert!(!file.cancel.is_cancelled());
+    give(&mut state, Command::CancelTask);
+    assert!(file.cancel.is_cancelled(), "whoever draws it knows");
+    done(&mut state, Outcome::PictureCancelled);
+    assert_eq!((state.drawing.len(), last_notice(&state).0), (0, "task-picture-cancelled"));
 }
 
 #[test]
@@ -134,8 +160,8 @@ fn a_picture_is_being_saved_until_it_is_or_can_not_be() {
     ] {
         give(&mut state, Command::Do(Action::SaveRadar));
         give(&mut state, Command::SaveTo(PathBuf::from("/a.png"), Replace::Yes));
-        assert_eq!(state.drawing, 1);
+        assert_eq!(state.drawing.len(), 1);
         done(&mut state, outcome);
-        assert_eq!(state.drawing, 0);
+        assert_eq!(state.drawing, []);
     }
 }

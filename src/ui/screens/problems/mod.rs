@@ -1,8 +1,10 @@
 //! What is wrong with a file.
 
 mod excerpt;
+mod others;
 mod problem;
 
+use others::others;
 use problem::show_problem;
 
 use egui::{Stroke, Ui, pos2, vec2};
@@ -100,6 +102,7 @@ fn aside(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile, errors: usize, warnin
     ];
     let facts = cx.say_with("problems-facts", &gaps);
     cx.write(ui, &facts, cx.muted());
+    others(ui, cx, file);
 }
 
 /// The report as plain text, for a mail to whoever wrote the file.

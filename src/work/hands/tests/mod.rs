@@ -1,13 +1,20 @@
+mod loading;
 mod occasions;
+mod pictures;
 mod saving;
 
 use std::path::Path;
 
 use super::*;
 use crate::{
-    app::{ChartKind, Effect, Replace, Saved, Saving},
-    model::{Answer, AssessmentResult, Integrity, ItemId, Rater, StoredScore, Subject},
+    app::{ChartKind, Earlier, Effect, Replace, Saved, Saving, Settings},
+    look::ThemeName,
+    model::{
+        Answer, AssessmentResult, Change, Integrity, ItemId, Occasion, Questionnaire, Rater, StoredScore, Subject,
+    },
     store::Overwrite,
+    text::Language,
+    work::{draft::draft_id, fresh_id},
 };
 
 const SMALL: &[u8] = include_bytes!("../../../../tests/fixtures/small.ron");
@@ -256,18 +263,6 @@ fn an_own_result_that_cannot_be_read_is_not_written_over() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_once_and_does_not_hide_the_rest() {
-    let mut home = Home::new();
-    home.begin();
-    let broken = home.file("data/results/2026-11-23-x.result.ron", b"Result(");
-    let trouble = Trouble { key: "trouble-damaged", path: broken.display().to_string(), detail: String::new() };
-    let contents = home.contents();
-    assert_eq!(contents.troubles, [trouble]);
-    assert!(!contents.questionnaires.is_empty());
-    assert_eq!(home.contents().troubles, []);
-}
-
-#[test]
 fn a_file_that_is_not_there_gives_a_report() {
     let mut home = Home::new();
     let path = home.folder.path().join("none.ron");
@@ -345,26 +340,6 @@ fn a_journal_with_a_torn_end_goes_on_and_says_so() {
             assert_eq!(answers.items.len(), 1);
         }
         other => panic!("{other:?}"),
-    }
-}
-
-#[test]
-fn charts_are_saved_as_their_ending_says() {
-    let mut home = Home::new();
-    let (id, questionnaire) = home.begin();
-    let viewing = crate::app::Viewing::new(result(&id, &questionnaire), None, true);
-    let scene = viewing.scene(ChartKind::Radar, crate::text::Words::of(Language::Finnish)).unwrap();
-    for (name, start) in [("a.svg", &b"<svg"[..]), ("a.PNG", b"\x89PNG")] {
-        let path = home.folder.path().join(name);
-        let (theme, language) = (ThemeName::Dark, Language::Finnish);
-        let file =
-            crate::app::ChartFile { scene: scene.clone(), path: path.clone(), theme, language, replace: Replace::No };
-        let saved = home.hands.carry_out(Effect::SaveChart(Box::new(file.clone())));
-        assert_eq!(saved, [Outcome::ChartSaved(path.clone())]);
-        let bytes = store::read(&path, store::FILE_LIMIT).unwrap();
-        assert!(bytes.starts_with(start), "{name}");
-        let refused = home.hands.carry_out(Effect::SaveChart(Box::new(file)));
-        assert!(matches!(&refused[..], [Outcome::PictureFailed(Trouble { key: "trouble-exists", .. })]), "{refused:?}");
     }
 }
 
