@@ -66,6 +66,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// How many notices there have been.
     pub notice_count: u64,
+    /// How often the person asked to be taken to the notice.
+    pub notice_calls: u64,
 }
 
 /// Whether what was answered is on disk.
@@ -142,6 +144,7 @@ impl State {
             folder: PathBuf::new(),
             notices: Vec::new(),
             notice_count: 0,
+            notice_calls: 0,
         }
     }
 

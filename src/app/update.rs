@@ -135,6 +135,10 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Larger => wear(state, Command::SetZoom(state.settings.zoom.larger())),
         Action::Smaller => wear(state, Command::SetZoom(state.settings.zoom.smaller())),
         Action::UsualSize => wear(state, Command::SetZoom(Zoom::default())),
+        Action::ToNotice => {
+            state.notice_calls += 1;
+            Vec::new()
+        }
         Action::Palette => show_overlay(state, Overlay::Palette),
         Action::Shortcuts => show_overlay(state, Overlay::Shortcuts),
         Action::About => show_overlay(state, Overlay::About),

@@ -37,6 +37,8 @@ pub struct Memory {
     pub(super) all_levels: bool,
     /// When each notice was first drawn, in seconds, and whether the pointer or the focus holds it.
     pub(super) notices: BTreeMap<u64, f64>,
+    /// How many of the calls to the notice have been answered.
+    pub(super) notice_calls: u64,
     /// The warnings whose excerpt is open.
     pub(super) open_problems: BTreeSet<usize>,
     /// The axis that is chosen by keyboard, per chart.

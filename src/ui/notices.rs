@@ -44,6 +44,8 @@ fn draw(ui: &mut egui::Ui, cx: &mut Cx<'_>, notice: &Notice) -> bool {
     let ground = cx.theme.text;
     let letters = cx.body().ink(cx.theme.surface);
     let mut focused = false;
+    let mut is_called = cx.memory.notice_calls != cx.state.notice_calls;
+    cx.memory.notice_calls = cx.state.notice_calls;
     Frame::new()
         .fill(colour(ground))
         .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
@@ -63,11 +65,11 @@ fn draw(ui: &mut egui::Ui, cx: &mut Cx<'_>, notice: &Notice) -> bool {
                 });
                 if let Some((word, command)) = &notice.action {
                     let word = cx.say(word);
-                    focused |= pressed(ui, cx, &word, letters, || (**command).clone(), notice.number);
+                    focused |= pressed(ui, cx, &word, letters, || (**command).clone(), notice.number, &mut is_called);
                 }
                 let word = cx.say("word-close");
                 let number = notice.number;
-                focused |= pressed(ui, cx, &word, letters, || Command::Dismiss(number), number);
+                focused |= pressed(ui, cx, &word, letters, || Command::Dismiss(number), number, &mut is_called);
             });
         });
     focused
@@ -80,6 +82,7 @@ fn pressed(
     letters: Lettering,
     command: impl Fn() -> Command,
     number: u64,
+    is_called: &mut bool,
 ) -> bool {
     ui.add_space(24.0);
     let button = egui::Button::new(letters.strong().job(word, f32::INFINITY))
@@ -87,6 +90,10 @@ fn pressed(
         .frame(false)
         .min_size(Vec2::new(cx.m.control.least, cx.m.control.least));
     let response = ui.add(button);
+    // The first word takes the focus that was called here.
+    if std::mem::take(is_called) {
+        response.request_focus();
+    }
     ring(ui, cx, &response, cx.m.radius.small);
     if response.clicked() {
         cx.push(command());
