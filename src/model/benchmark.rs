@@ -6,8 +6,10 @@ pub struct Benchmark {
     pub id: BenchmarkId,
     pub kind: BenchmarkKind,
     pub title: Localized,
-    /// In a sentence: what it is and who it fits; may be empty.
+    /// What it is and where it comes from, as it stands in captions; may be empty.
     pub about: Localized,
+    /// In a sentence: whom it fits; may be empty.
+    pub fits: Localized,
     /// Where its numbers come from; may be empty.
     pub source: String,
     /// Levels 0 to L of leaf areas; an area that is absent has no target, 0 means not required.

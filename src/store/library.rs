@@ -7,9 +7,15 @@ use std::{
 use super::{Action, Cause, FILE_LIMIT, Folders, Overwrite, StoreError, aside, atomic, read, save_private};
 use crate::{format, model::Digest};
 
-/// The questionnaires that come with the program: file name and bytes.
-pub const SHIPPED: &[(&str, &[u8])] =
-    &[("procurcompeu-short.ron", include_bytes!("../../questionnaires/procurcompeu-short.ron"))];
+/// The questionnaires that come with the program: file name and bytes, in the order in which people see them.
+pub const SHIPPED: &[(&str, &[u8])] = &[
+    ("procurcompeu-short.ron", include_bytes!("../../questionnaires/procurcompeu-short.ron")),
+    ("procurcompeu-full.ron", include_bytes!("../../questionnaires/procurcompeu-full.ron")),
+    ("pulse.ron", include_bytes!("../../questionnaires/pulse.ron")),
+    ("knowledge-check.ron", include_bytes!("../../questionnaires/knowledge-check.ron")),
+    ("mentoring.ron", include_bytes!("../../questionnaires/mentoring.ron")),
+    ("national-strategy.ron", include_bytes!("../../questionnaires/national-strategy.ron")),
+];
 
 /// Keeps this version of a questionnaire under its digest, as the last one that was taken in, and returns that.
 ///

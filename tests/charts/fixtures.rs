@@ -239,6 +239,7 @@ impl Sample {
             kind: BenchmarkKind::Role,
             title: localized(["Contract manager", "Sopimuspäällikkö", "Avtalsansvarig"]),
             about: Localized::default(),
+            fits: Localized::default(),
             source: "example profile of ProcurCompEU".into(),
             targets,
         };

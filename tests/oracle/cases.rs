@@ -90,6 +90,7 @@ impl Case {
             id: BenchmarkId::parse("random").unwrap(),
             kind: BenchmarkKind::Role,
             about: Localized::default(),
+            fits: Localized::default(),
             title: Localized::default(),
             source: String::new(),
             targets: targets.iter().map(|(id, target)| (id.clone(), target.to_f64())).collect(),

@@ -35,6 +35,7 @@ fn own_targets(targets: &[(&str, f64)]) -> Opened {
         id: BenchmarkId::parse("mine").unwrap(),
         kind: BenchmarkKind::Own,
         about: Localized::default(),
+        fits: Localized::default(),
         title: Localized::default(),
         source: String::new(),
         targets: targets.iter().map(|(id, level)| (area(id), *level)).collect(),

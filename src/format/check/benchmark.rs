@@ -62,6 +62,7 @@ impl Checker<'_> {
         let id = self.id(&wire.id, self.field(node, "id"), BenchmarkId::parse);
         let title = self.texts(wire.title, self.field(node, "title"), Need::Required);
         let about = self.texts(wire.about, self.field(node, "about"), Need::Optional);
+        let fits = self.texts(wire.fits, self.field(node, "fits"), Need::Optional);
         let list = self.field(node, "targets");
         if wire.targets.is_empty() {
             self.add(Problem::new(Code::Q032), list);
@@ -78,7 +79,7 @@ impl Checker<'_> {
             targets.extend(AreaId::parse(&area).map(|area| (area, level)));
         }
         let kind = BenchmarkKind::from(wire.kind);
-        Some(Benchmark { id: id?, kind, title, about, source: wire.source, targets })
+        Some(Benchmark { id: id?, kind, title, about, fits, source: wire.source, targets })
     }
 
     fn target_area(&mut self, area: &str, place: NodeId, known: Option<&Targets<'_>>) {

@@ -12,6 +12,8 @@ pub(in crate::format) struct Benchmark {
     #[serde(default)]
     pub(in crate::format) about: Texts,
     #[serde(default)]
+    pub(in crate::format) fits: Texts,
+    #[serde(default)]
     pub(in crate::format) source: String,
     pub(in crate::format) targets: Ordered<f64>,
 }
@@ -28,14 +30,16 @@ pub(in crate::format) struct BenchmarkFile {
     #[serde(default)]
     about: Texts,
     #[serde(default)]
+    fits: Texts,
+    #[serde(default)]
     source: String,
     targets: Ordered<f64>,
 }
 
 impl From<BenchmarkFile> for Benchmark {
     fn from(file: BenchmarkFile) -> Self {
-        let BenchmarkFile { _format, id, kind, title, about, source, targets } = file;
-        Self { id, kind, title, about, source, targets }
+        let BenchmarkFile { _format, id, kind, title, about, fits, source, targets } = file;
+        Self { id, kind, title, about, fits, source, targets }
     }
 }
 

@@ -64,7 +64,7 @@ impl From<ItemCopy> for Item {
 }
 
 impl From<BenchmarkCopy> for Benchmark {
-    fn from(BenchmarkCopy { id, kind, title, about, source, targets }: BenchmarkCopy) -> Self {
-        Self { id, kind, title, about, source, targets }
+    fn from(BenchmarkCopy { id, kind, title, about, fits, source, targets }: BenchmarkCopy) -> Self {
+        Self { id, kind, title, about, fits, source, targets }
     }
 }

@@ -122,6 +122,7 @@ impl From<&model::Benchmark> for BenchmarkCopy {
             kind: benchmark.kind.into(),
             title: texts(&benchmark.title),
             about: texts(&benchmark.about),
+            fits: texts(&benchmark.fits),
             source: benchmark.source.clone(),
             targets: Ordered(targets.map(|(area, level)| (area.to_string(), *level)).collect()),
         }

@@ -161,6 +161,8 @@ pub(in crate::format) struct BenchmarkCopy {
     pub(in crate::format) title: Texts,
     #[serde(default, skip_serializing_if = "Texts::is_empty")]
     pub(in crate::format) about: Texts,
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub(in crate::format) fits: Texts,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(in crate::format) source: String,
     pub(in crate::format) targets: Ordered<f64>,

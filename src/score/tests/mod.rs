@@ -113,6 +113,7 @@ impl Case {
             id: BenchmarkId::parse("role").unwrap(),
             kind: BenchmarkKind::Role,
             about: Localized::default(),
+            fits: Localized::default(),
             title: Localized::default(),
             source: String::new(),
             targets: targets.iter().map(|(area, target)| (id(area), *target)).collect(),
