@@ -3,6 +3,7 @@ use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Rol
 use crate::{
     app::Command,
     model::Questionnaire,
+    text::Language,
     ui::{
         cx::Cx,
         style::colour,
@@ -31,15 +32,43 @@ pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// The room of the way to assess someone else.
+/// The room of the way to assess someone else where it does not stand beside the button.
 const OTHER: f32 = 36.0;
+
+/// Between the edge of a card and what stands in it.
+const INSIDE: f32 = 20.0;
+
+/// Whether the button and the way to assess someone else stand side by side.
+fn is_one_row(ui: &Ui, cx: &Cx<'_>, room: f32) -> bool {
+    let begin = cx.body().strong().width(ui, &cx.say("start-begin")) + 40.0;
+    begin + cx.m.space.s + cx.body().strong().width(ui, &cx.say("action-assess-other")) <= room
+}
 
 /// Title, purpose, facts and buttons, with the space between.
 fn card_height(ui: &Ui, cx: &Cx<'_>, questionnaire: &Questionnaire, width: f32) -> f32 {
-    let room = width - 40.0;
+    let room = width - 2.0 * INSIDE;
     let title = cx.body().strong().galley(ui, &questionnaire.title.plain(cx.tag()), room).size().y;
     let purpose = cx.muted().galley(ui, &questionnaire.purpose.plain(cx.tag()), room).size().y;
-    20.0 + title + 4.0 + purpose + 12.0 + 18.0 + 12.0 + cx.m.control.normal + OTHER + 20.0
+    INSIDE + title + 4.0 + purpose + 12.0 + foot_height(ui, cx, questionnaire, room) + INSIDE
+}
+
+/// Facts and buttons.
+fn foot_height(ui: &Ui, cx: &Cx<'_>, questionnaire: &Questionnaire, room: f32) -> f32 {
+    let facts = cx.small().galley(ui, &facts(cx, questionnaire), room).size().y;
+    facts + 12.0 + cx.m.control.normal + if is_one_row(ui, cx, room) { 0.0 } else { OTHER }
+}
+
+/// How many items there are, how long they take, and in which languages, where that is not in those of the program.
+fn facts(cx: &Cx<'_>, questionnaire: &Questionnaire) -> String {
+    let mut facts = vec![cx.say_with("questionnaire-items", &[("count", questionnaire.items().count().into())])];
+    if let Some(minutes) = questionnaire.minutes {
+        facts.push(cx.say_with("questionnaire-minutes", &[("minutes", (minutes as usize).into())]));
+    }
+    let has = |language: &Language| questionnaire.languages.iter().any(|tag| tag == language.tag());
+    if !Language::ALL.iter().all(has) {
+        facts.push(questionnaire.languages.iter().map(|tag| language_name(tag)).collect::<Vec<_>>().join(", "));
+    }
+    facts.join(" · ")
 }
 
 fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, width: f32, height: f32) {
@@ -48,67 +77,71 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
     let edge = Stroke::new(1.0, colour(cx.theme.hairline));
     ui.painter().rect(rect, radius, colour(cx.theme.raised), edge, StrokeKind::Inside);
     let title = questionnaire.title.plain(cx.tag()).into_owned();
-    let inside = rect.shrink(20.0);
+    let inside = rect.shrink(INSIDE);
+    let down = egui::Layout::top_down(egui::Align::LEFT);
     let builder = UiBuilder::new()
         .id_salt(questionnaire.digest)
         .max_rect(inside)
-        .layout(egui::Layout::top_down(egui::Align::LEFT))
+        .layout(down)
         .accessibility_role(Role::Group)
         .accessibility_label(title.clone());
-    ui.scope_builder(builder, |ui| {
-        cx.write_title(ui, &title, cx.body().strong(), 3);
-        ui.add_space(4.0);
-        cx.write(ui, &questionnaire.purpose.plain(cx.tag()), cx.muted());
-    });
-    let foot = Rect::from_min_max(pos2(inside.left(), inside.bottom() - 66.0 - OTHER), inside.max);
-    ui.scope_builder(
-        UiBuilder::new()
-            .id_salt((questionnaire.digest, "foot"))
-            .max_rect(foot)
-            .layout(egui::Layout::top_down(egui::Align::LEFT)),
-        |ui| {
-            let mut facts =
-                vec![cx.say_with("questionnaire-items", &[("count", questionnaire.items().count().into())])];
-            if let Some(minutes) = questionnaire.minutes {
-                facts.push(cx.say_with("questionnaire-minutes", &[("minutes", (minutes as usize).into())]));
-            }
-            cx.write(ui, &facts.join(" · "), cx.small());
-            ui.add_space(12.0);
-            ui.horizontal(|ui| {
-                let word = cx.say("start-begin");
-                // Without a draft this is what most people come for.
-                let first = cx.state.questionnaires.first().filter(|_| cx.state.drafts.is_empty());
-                let is_first = first.is_some_and(|first| first.digest == questionnaire.digest);
-                let response = if is_first { primary(ui, cx, &word, None) } else { secondary(ui, cx, &word, None) };
-                if is_first && cx.memory.is_new(cx.state) {
-                    response.request_focus();
-                }
-                let spoken = cx.say_with("start-begin-spoken", &[("title", title.as_str().into())]);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-                if response.clicked() {
-                    cx.push(Command::Begin(questionnaire.digest));
-                }
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let languages = questionnaire.languages.iter().map(|tag| language_name(tag)).collect::<Vec<_>>();
-                    ui.add(egui::Label::new(cx.muted().job(&languages.join(", "), f32::INFINITY)).selectable(false));
-                });
-            });
-            ui.add_space(12.0);
-            let word = cx.say("action-assess-other");
-            let response = link(ui, cx, &word);
-            let spoken = cx.say_with("start-other-spoken", &[("title", title.as_str().into())]);
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-            if response.clicked() {
-                cx.push(Command::AskAboutOther(Some(questionnaire.digest)));
-            }
-        },
-    );
+    // Children of their own: where the row of cards goes on is known already.
+    let mut head = ui.new_child(builder);
+    cx.write_title(&mut head, &title, cx.body().strong(), 3);
+    head.add_space(4.0);
+    cx.write(&mut head, &questionnaire.purpose.plain(cx.tag()), cx.muted());
+    let below = foot_height(ui, cx, questionnaire, inside.width());
+    let at = Rect::from_min_max(pos2(inside.left(), inside.bottom() - below), inside.max);
+    let builder = UiBuilder::new().id_salt((questionnaire.digest, "foot")).max_rect(at).layout(down);
+    foot(&mut ui.new_child(builder), cx, questionnaire, &title);
+}
+
+fn foot(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str) {
+    cx.write(ui, &facts(cx, questionnaire), cx.small());
+    ui.add_space(12.0);
+    if is_one_row(ui, cx, ui.available_width()) {
+        ui.horizontal(|ui| {
+            begin(ui, cx, questionnaire, title);
+            let right = egui::Layout::right_to_left(egui::Align::Center);
+            ui.with_layout(right, |ui| about_other(ui, cx, questionnaire, title));
+        });
+    } else {
+        begin(ui, cx, questionnaire, title);
+        ui.add_space(8.0);
+        about_other(ui, cx, questionnaire, title);
+    }
+}
+
+fn begin(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str) {
+    let word = cx.say("start-begin");
+    // Without a draft this is what most people come for.
+    let first = cx.state.questionnaires.first().filter(|_| cx.state.drafts.is_empty());
+    let is_first = first.is_some_and(|first| first.digest == questionnaire.digest);
+    let response = if is_first { primary(ui, cx, &word, None) } else { secondary(ui, cx, &word, None) };
+    if is_first && cx.memory.is_new(cx.state) {
+        response.request_focus();
+    }
+    let spoken = cx.say_with("start-begin-spoken", &[("title", title.into())]);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+    if response.clicked() {
+        cx.push(Command::Begin(questionnaire.digest));
+    }
+}
+
+fn about_other(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str) {
+    let word = cx.say("action-assess-other");
+    let response = link(ui, cx, &word);
+    let spoken = cx.say_with("start-other-spoken", &[("title", title.into())]);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+    if response.clicked() {
+        cx.push(Command::AskAboutOther(Some(questionnaire.digest)));
+    }
 }
 
 /// A language's own name as it stands in a sentence; the tag for one that we don't know.
 fn language_name(tag: &str) -> String {
-    match crate::text::Language::parse(tag) {
-        Some(crate::text::Language::English) => "English".to_owned(),
+    match Language::parse(tag) {
+        Some(Language::English) => "English".to_owned(),
         Some(language) => language.own_name().to_lowercase(),
         None => tag.to_owned(),
     }
