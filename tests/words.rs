@@ -26,8 +26,8 @@ use procuradar::{
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 8] =
-    ["interface", "settings", "presentation", "charts", "problems", "commands", "raters", "progress"];
+const FILES: [&str; 9] =
+    ["interface", "settings", "presentation", "charts", "problems", "commands", "authors", "raters", "progress"];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.
 type Messages = BTreeMap<String, String>;

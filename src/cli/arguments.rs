@@ -18,6 +18,7 @@ use crate::{look::ThemeName, text::Language};
 Examples:
   procuradar                               open the window
   procuradar anna.result.ron               open a result in the window
+  procuradar new our-skills.ron            a questionnaire of your own, to be changed in a text editor
   procuradar demo --one                    an invented person's result with charts, in procuradar-sample/
   procuradar fill procurcompeu-short answers.csv --out anna.result.ron
   procuradar score anna.result.ron --benchmark contract_manager
@@ -40,6 +41,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Reads files and reports every problem in them
     Check(Check),
+    /// Makes a questionnaire to start from
+    New(New),
     /// Makes a result from a CSV table of answers
     Fill(Fill),
     /// Prints the profile of a result
@@ -65,6 +68,32 @@ pub(super) struct Check {
     /// How the problems are written
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: CheckFormat,
+}
+
+/// Makes a questionnaire to start from: an example with comments, or a copy of another questionnaire
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The questionnaire's id is made of the letters a to z and the digits in the file's name. Comments are in the language \
+of --lang. A copy stays as it is, comments included; only its id changes, so that both can be used side by side.
+
+Examples:
+  procuradar new our-skills.ron
+  procuradar new osaamisemme.ron --lang fi --languages fi,sv
+  procuradar new our-skills.ron --from procurcompeu-short
+  procuradar check our-skills.ron")]
+pub(super) struct New {
+    /// The file to make; .ron is added unless the name ends in it
+    #[arg(value_name = "QUESTIONNAIRE")]
+    pub(super) file: PathBuf,
+    /// Copy this questionnaire: a file, or the id of one that comes with the program
+    #[arg(long, value_name = "ID|FILE", conflicts_with = "languages")]
+    pub(super) from: Option<OsString>,
+    /// The languages of its texts with commas between, the main one first; all three by default
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',', value_parser = language())]
+    pub(super) languages: Vec<Language>,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 /// Makes a result from a CSV table of answers

@@ -1,4 +1,5 @@
 use std::{
+    borrow::Cow,
     ffi::OsStr,
     path::{Path, PathBuf},
 };
@@ -37,27 +38,39 @@ pub(super) fn value<T>(reading: Reading<T>, terminal: &mut Terminal<'_>) -> Resu
 
 /// The questionnaire of that id among the shipped ones, else the one in that file.
 pub(super) fn questionnaire(name: &OsStr, terminal: &mut Terminal<'_>) -> Result<Questionnaire, Failure> {
-    let shipped = shipped();
-    if let Some(found) = shipped.iter().find(|questionnaire| name == questionnaire.id.as_str()) {
-        return Ok(found.clone());
-    }
-    let path = PathBuf::from(name);
-    if is_bare(&path) && !path.exists() {
-        let ids = shipped.iter().map(|questionnaire| questionnaire.id.as_str());
-        return Err(Failure::new(
-            Exit::Unreadable,
-            "cli-unknown-questionnaire",
-            "cli-unknown-questionnaire-help",
-            [("name", path.display().to_string()), ("ids", list(ids))],
-        ));
-    }
-    let bytes = file(&path, terminal)?;
-    value(format::read_questionnaire(&path.display().to_string(), &bytes), terminal)
+    let (name, bytes) = questionnaire_bytes(name, terminal)?;
+    value(format::read_questionnaire(&name, &bytes), terminal)
 }
 
-/// The questionnaires that come with the program.
-pub(super) fn shipped() -> Vec<Questionnaire> {
-    store::SHIPPED.iter().filter_map(|(name, bytes)| format::read_questionnaire(name, bytes).value).collect()
+/// The name and bytes of the shipped questionnaire of that id, else of that file, whatever is in it.
+pub(super) fn questionnaire_bytes(
+    name: &OsStr,
+    terminal: &mut Terminal<'_>,
+) -> Result<(String, Cow<'static, [u8]>), Failure> {
+    let shipped = shipped();
+    if let Some((_, file, bytes)) = shipped.iter().find(|(questionnaire, ..)| name == questionnaire.id.as_str()) {
+        return Ok(((*file).to_owned(), Cow::Borrowed(bytes)));
+    }
+    let path = PathBuf::from(name);
+    let shown = path.display().to_string();
+    if is_bare(&path) && !path.exists() {
+        let ids = || shipped.iter().map(|(questionnaire, ..)| questionnaire.id.as_str());
+        let mut gaps = vec![("name", shown.clone()), ("ids", list(ids()))];
+        let near = format::near(&shown, ids());
+        gaps.extend(near.map(|near| ("near", near.to_owned())));
+        let help =
+            if near.is_some() { "cli-unknown-questionnaire-near-help" } else { "cli-unknown-questionnaire-help" };
+        return Err(Failure::new(Exit::Unreadable, "cli-unknown-questionnaire", help, gaps));
+    }
+    Ok((shown, file(&path, terminal)?.into()))
+}
+
+/// The questionnaires that come with the program, each with its file's name and bytes.
+pub(super) fn shipped() -> Vec<(Questionnaire, &'static str, &'static [u8])> {
+    let read = |(name, bytes): &(&'static str, &'static [u8])| {
+        format::read_questionnaire(name, bytes).value.map(|questionnaire| (questionnaire, *name, *bytes))
+    };
+    store::SHIPPED.iter().filter_map(read).collect()
 }
 
 /// The result in that file.

@@ -13,6 +13,7 @@ mod failure;
 mod fill;
 mod input;
 mod listing;
+mod new_questionnaire;
 mod new_result;
 mod outcome;
 mod output;

@@ -14,6 +14,7 @@ use super::{
     draw::draw,
     failure::Failure,
     fill::fill,
+    new_questionnaire::new_questionnaire,
     score::score,
     terminal::Terminal,
 };
@@ -37,6 +38,7 @@ pub fn run(
     let mut terminal = Terminal::new(out, err, Words::of(language));
     let done = match arguments.command {
         Some(Command::Check(arguments)) => check(&arguments, &mut terminal),
+        Some(Command::New(arguments)) => new_questionnaire(&arguments, &mut terminal),
         Some(Command::Fill(arguments)) => fill(&arguments, &mut terminal),
         Some(Command::Score(arguments)) => score(&arguments, &mut terminal),
         Some(Command::Chart(arguments)) => draw(&arguments, &mut terminal),

@@ -6,8 +6,10 @@
 
 mod answers;
 mod check;
+mod copy;
 mod digest;
 mod document;
+mod edit;
 mod encoding;
 mod findings;
 mod header;
@@ -22,6 +24,7 @@ mod reading;
 mod script;
 mod seal;
 mod span;
+mod start;
 mod syntax;
 mod tree;
 mod v1;
@@ -29,12 +32,15 @@ mod write;
 
 pub use answers::read_answers;
 pub use check::check_benchmark_against;
+pub use copy::copy_with_id;
 pub use digest::digest;
 pub use document::Document;
 pub use kind::Kind;
 pub use limits::MAX_BYTES;
+pub use near::near;
 pub use read::{is_too_new, read, read_benchmark, read_benchmark_for, read_questionnaire, read_result, unreadable};
 pub use reading::Reading;
+pub use start::start_questionnaire;
 pub use write::write_result;
 
 use findings::Findings;

@@ -2,7 +2,7 @@
 ///
 /// A short name may differ by one letter, a long one by a third of its letters, three at most. Where several are as
 /// close, the first in the order given.
-pub(super) fn near<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn near<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = unknown.chars().count();
     let allowed = (length / 3).clamp(1, 3);
     known

@@ -133,6 +133,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/i18n/", $tag, "/charts.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/commands.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/authors.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/raters.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/progress.ftl")),
         ]
