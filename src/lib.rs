@@ -10,7 +10,7 @@
 //! | module | owns | may import of ours | may name outside |
 //! |---|---|---|---|
 //! | `diag` | problem reports: code, place, excerpt, what fills the words | - | - |
-//! | `model` | questionnaires, answers, results, benchmarks; ids as types | - | jiff |
+//! | `model` | questionnaires, answers, results, benchmarks, catalogues; ids as types | - | jiff |
 //! | `score` | a person's scores, gaps, needs; pure | `model` | - |
 //! | `look` | the tokens of the themes, the embedded family and its measures | - | serde, ron, ab_glyph |
 //! | `text` | every word shown to a person, numbers, plurals, dates, the help | `diag`, `model` | fluent_bundle, sys_locale, pulldown_cmark |

@@ -127,6 +127,28 @@ fn the_shipped_questionnaire_has_no_problems() {
 }
 
 #[test]
+fn a_catalogue_without_problems_tells_how_much_it_holds() {
+    let desk = Desk::new("en_GB.UTF-8");
+    let (name, bytes) = procuradar::store::CATALOGUE;
+    desk.write(name, std::str::from_utf8(bytes).unwrap());
+    let count = procuradar::store::catalogue().unwrap().clinics.len();
+    let out = format!("{name}: no problems (a catalogue of {count} learning formats)\n");
+    assert_eq!(desk.run(&["check", name]), Said { code: 0, out, err: String::new() });
+}
+
+#[test]
+fn an_area_of_a_catalogue_is_known_from_a_questionnaire_that_is_checked_too() {
+    let desk = Desk::new("en_GB.UTF-8");
+    desk.write("small.ron", include_str!("fixtures/small.ron"));
+    desk.write("small.catalogue.ron", include_str!("fixtures/small.catalogue.ron"));
+    let alone = desk.run(&["check", "small.catalogue.ron"]);
+    assert_eq!((alone.code, alone.out.as_str()), (0, ""));
+    assert!(alone.err.contains("small.catalogue.ron:14:22: warning C104: "), "{}", alone.err);
+    let beside = desk.run(&["check", "small.catalogue.ron", "small.ron"]);
+    assert_eq!((beside.code, beside.err.as_str()), (0, ""));
+}
+
+#[test]
 fn a_problem_is_shown_with_its_place_and_what_to_do() {
     let desk = Desk::new("en_GB.UTF-8");
     desk.write("ours.ron", &BENCHMARK.replace("\"ours\",", "\"ours\""));

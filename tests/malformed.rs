@@ -22,7 +22,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use procuradar::{
     diag::{Arg, Code, Problem, Report, Severity},
     format,
-    model::Questionnaire,
+    model::{AreaId, Questionnaire},
 };
 
 fn fixtures() -> PathBuf {
@@ -33,6 +33,10 @@ fn small() -> Questionnaire {
     let bytes = fs::read(fixtures().join("small.ron")).unwrap();
     let reading = format::read_questionnaire("small.ron", &bytes);
     reading.value.unwrap_or_else(|| panic!("{}", lines(&reading.report)))
+}
+
+fn areas_of(questionnaire: &Questionnaire) -> BTreeSet<AreaId> {
+    questionnaire.nodes().iter().map(|node| node.area.id.clone()).collect()
 }
 
 /// The bad files by name, each with its report.
@@ -50,6 +54,7 @@ fn malformed() -> BTreeMap<String, (PathBuf, Report)> {
             Some("csv") => format::read_answers(&name, &bytes, &small).report,
             Some("benchmark") => format::read_benchmark_for(&name, &bytes, &small).report,
             Some("result") => format::read_result(&name, &bytes).report,
+            Some("catalogue") => format::read_beside(&name, &bytes, || areas_of(&small)).report,
             Some("any") => format::read(&name, &bytes).report,
             _ => format::read_questionnaire(&name, &bytes).report,
         };
@@ -192,8 +197,18 @@ fn every_problem_that_a_file_gave_can_be_said_in_every_language() {
 fn every_code_is_given_by_some_file() {
     let given: BTreeSet<Code> = malformed().values().flat_map(|(_, report)| &report.problems).map(|p| p.code).collect();
     // Of the system, and of sizes that do not belong into a repository; their tests are below and in `store`.
-    let elsewhere =
-        [Code::F001, Code::F002, Code::F015, Code::F016, Code::F017, Code::F013, Code::F014, Code::F018, Code::Q028];
+    let elsewhere = [
+        Code::F001,
+        Code::F002,
+        Code::F015,
+        Code::F016,
+        Code::F017,
+        Code::F013,
+        Code::F014,
+        Code::F018,
+        Code::Q028,
+        Code::C008,
+    ];
     let missing: Vec<&Code> =
         Code::ALL.iter().filter(|code| !given.contains(code) && !elsewhere.contains(code)).collect();
     assert!(missing.is_empty(), "no fixture gives {missing:?}");
@@ -220,6 +235,15 @@ fn a_file_past_a_limit_is_refused_as_such() {
         .collect();
     let many = text.replacen("items: [", &format!("items: [{items}"), 1);
     assert_eq!(codes(many.as_bytes()), [Code::Q028]);
+    let text = fs::read_to_string(fixtures().join("small.catalogue.ron")).unwrap();
+    let clinic = |n: usize| {
+        format!(
+            "(id: \"c{n}\", kind: Course, title: {{\"en\": \"{n}\", \"fi\": \"{n}\", \"sv\": \"{n}\"}}, \
+             about: {{\"en\": \"a\", \"fi\": \"a\", \"sv\": \"a\"}}, areas: {{\"needs\": (from: 0, to: 1)}}, hours: 1),"
+        )
+    };
+    let many = text.replacen("clinics: [", &format!("clinics: [{}", (0..2_000).map(clinic).collect::<String>()), 1);
+    assert_eq!(codes(many.as_bytes()), [Code::C008]);
 }
 
 #[test]

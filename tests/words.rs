@@ -26,8 +26,18 @@ use procuradar::{
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 9] =
-    ["interface", "settings", "presentation", "charts", "problems", "commands", "authors", "raters", "progress"];
+const FILES: [&str; 9] = [
+    "interface",
+    "settings",
+    "presentation",
+    "charts",
+    "problems",
+    "commands",
+    "authors",
+    "raters",
+    "progress",
+    "learning",
+];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.
 type Messages = BTreeMap<String, String>;
@@ -407,7 +417,7 @@ fn the_help_holds_nothing_that_its_screen_leaves_out() {
 }
 
 #[test]
-fn every_character_of_every_shipped_questionnaire_can_be_drawn() {
+fn every_character_of_every_shipped_file_can_be_drawn() {
     let mut found = 0;
     for entry in fs::read_dir(source::root().join("questionnaires")).unwrap() {
         let path = entry.unwrap().path();
@@ -416,7 +426,7 @@ fn every_character_of_every_shipped_questionnaire_can_be_drawn() {
         }
         found += 1;
         let bytes = fs::read(&path).unwrap();
-        let reading = format::read_questionnaire(&path.display().to_string(), &bytes);
+        let reading = format::read(&path.display().to_string(), &bytes);
         assert!(reading.value.is_some(), "{}", path.display());
         let lacking = undrawn(std::str::from_utf8(&bytes).unwrap());
         assert!(lacking.is_empty(), "{}: {lacking:?}", path.display());

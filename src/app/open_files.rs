@@ -70,7 +70,7 @@ pub(super) fn take_in_one(state: &mut State, path: PathBuf, report: Report, open
     let Some(task) = &mut state.task else { return Vec::new() };
     task.done += 1;
     task.is_noted |= is_noted;
-    if has_errors || (!report.problems.is_empty() && matches!(opened, Some(Opened::Questionnaire(_)))) {
+    if has_errors || (!report.problems.is_empty() && opened.as_ref().is_some_and(Opened::is_of_author)) {
         task.troubled += 1;
         task.problems.push(ProblemFile { path: path.clone(), report });
     }
@@ -78,7 +78,7 @@ pub(super) fn take_in_one(state: &mut State, path: PathBuf, report: Report, open
         Some(Opened::Result(result)) => task.result = Some((path, result)),
         Some(Opened::Benchmark(benchmark)) => task.benchmarks.push((path, benchmark)),
         Some(Opened::Questionnaire(_)) => task.has_questionnaire = true,
-        None => {}
+        Some(Opened::Catalogue(_)) | None => {}
     }
     next(state)
 }

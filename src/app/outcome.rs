@@ -3,7 +3,7 @@ use std::{path::PathBuf, sync::Arc};
 use super::{DraftCard, Earlier, Pace, Picture, Places, RecentFile, ResultCard, Settings, Trouble};
 use crate::{
     diag::Report,
-    model::{Answers, AssessmentResult, Benchmark, Change, Moment, Occasion, Questionnaire, ResultId},
+    model::{Answers, AssessmentResult, Benchmark, Catalogue, Change, Moment, Occasion, Questionnaire, ResultId},
 };
 
 /// What came of an [`super::Effect`].
@@ -70,6 +70,14 @@ pub enum Opened {
     Questionnaire(Arc<Questionnaire>),
     Result(Box<AssessmentResult>),
     Benchmark(Box<Benchmark>),
+    Catalogue(Box<Catalogue>),
+}
+
+impl Opened {
+    /// Whether people write such files by hand: then what is only unwise in one is shown too.
+    pub(super) fn is_of_author(&self) -> bool {
+        matches!(self, Self::Questionnaire(_) | Self::Catalogue(_))
+    }
 }
 
 /// What the folders hold.

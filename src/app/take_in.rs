@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diag::Code,
-    model::{AreaId, Benchmark, ResultId},
+    model::{AreaId, Benchmark, Catalogue, ResultId},
 };
 
 /// Takes in what came of an effect.
@@ -158,10 +158,8 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
     if report.problems.iter().any(|problem| problem.code == Code::F015) {
         note_missing(state, &path);
     }
-    if has_errors
-        || (is_shown_again && has_problems)
-        || (has_problems && matches!(opened, Some(Opened::Questionnaire(_))))
-    {
+    let is_of_author = opened.as_ref().is_some_and(Opened::is_of_author);
+    if has_errors || (has_problems && (is_shown_again || is_of_author)) {
         note_broken(state, ProblemFile { path: path.clone(), report });
     }
     if !has_problems {
@@ -216,9 +214,27 @@ pub(super) fn show_opened(
             state.route = Route::Results;
         }
         Some(Opened::Benchmark(benchmark)) => return open_benchmark(state, *benchmark, name),
+        Some(Opened::Catalogue(catalogue)) => tell_of_catalogue(state, &catalogue, has_problems),
         None => {}
     }
     Vec::new()
+}
+
+/// Says what a catalogue is; what is shown stays.
+fn tell_of_catalogue(state: &mut State, catalogue: &Catalogue, has_problems: bool) {
+    let words = state.words();
+    let title = catalogue.title.plain(words.tag()).into_owned();
+    let size = words.say_with("catalogue-size", &[("count", catalogue.clinics.len().into())]);
+    let gaps = vec![("title", title), ("size", size)];
+    if has_problems {
+        state.notify_with("notice-catalogue-warnings", gaps, "word-show", Command::Go(Route::Problems));
+    } else {
+        state.notify("notice-catalogue", gaps);
+        // What was wrong with it is mended.
+        if state.route == Route::Problems {
+            state.route = Route::Start;
+        }
+    }
 }
 
 /// Compares the open result with a benchmark from a file.

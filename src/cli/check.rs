@@ -1,3 +1,5 @@
+use std::{collections::BTreeSet, path::PathBuf};
+
 use serde_json::Value;
 
 use super::{
@@ -12,6 +14,7 @@ use crate::{
     chart::Whose,
     diag::Report,
     format::{self, Document},
+    model::AreaId,
     text::Words,
 };
 
@@ -19,17 +22,18 @@ use crate::{
 pub(super) fn check(arguments: &Check, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
     let mut worst = Exit::Done;
     let mut reports: Vec<Report> = Vec::new();
-    let mut whose: Vec<Option<String>> = Vec::new();
+    let mut notes: Vec<Option<String>> = Vec::new();
     for path in &arguments.files {
         let (report, exit) = match input::bytes(path) {
             Err(report) => {
-                whose.push(None);
+                notes.push(None);
                 (report, Exit::Unreadable)
             }
             Ok(bytes) => {
-                let reading = format::read(&path.display().to_string(), &bytes);
+                let areas = || known_areas(&arguments.files);
+                let reading = format::read_beside(&path.display().to_string(), &bytes, areas);
                 let exit = if reading.report.has_errors() { Exit::Problems } else { Exit::Done };
-                whose.push(reading.value.and_then(|document| whose_line(&document, terminal.words)));
+                notes.push(reading.value.and_then(|document| what_it_is(&document, terminal.words)));
                 (reading.report, exit)
             }
         };
@@ -43,13 +47,13 @@ pub(super) fn check(arguments: &Check, terminal: &mut Terminal<'_>) -> Result<Ex
             terminal.print(&format!("{:#}", Value::Array(problems)))?;
         }
         CheckFormat::Table => {
-            for (report, whose) in reports.iter().zip(&whose) {
+            for (report, note) in reports.iter().zip(&notes) {
                 terminal.report(report);
                 if report.problems.is_empty() {
                     let file = clean(&report.file);
                     let line = terminal.words.say_with("cli-no-problems", &[("file", file.into())]);
-                    let whose = whose.as_ref().map(|whose| format!(" ({})", clean(whose))).unwrap_or_default();
-                    terminal.print(&format!("{line}{whose}"))?;
+                    let note = note.as_ref().map(|note| format!(" ({})", clean(note))).unwrap_or_default();
+                    terminal.print(&format!("{line}{note}"))?;
                 }
             }
             terminal.count(&reports);
@@ -58,10 +62,26 @@ pub(super) fn check(arguments: &Check, terminal: &mut Terminal<'_>) -> Result<Ex
     Ok(worst)
 }
 
-/// Whom a result is about and by whom, where someone else answered.
-fn whose_line(document: &Document, words: &Words) -> Option<String> {
+/// The areas of the questionnaires that come with the program, and of those that are checked too.
+fn known_areas(files: &[PathBuf]) -> BTreeSet<AreaId> {
+    let given = files.iter().filter_map(|path| {
+        let bytes = input::bytes(path).ok()?;
+        format::read_questionnaire("", &bytes).value
+    });
+    let mut areas = BTreeSet::new();
+    for questionnaire in input::shipped().into_iter().chain(given) {
+        areas.extend(questionnaire.nodes().iter().map(|node| node.area.id.clone()));
+    }
+    areas
+}
+
+/// How many learning formats a catalogue holds; whom a result is about and by whom, where someone else answered.
+fn what_it_is(document: &Document, words: &Words) -> Option<String> {
     match document {
         Document::Result(result) => Whose::of(result).line(words),
+        Document::Catalogue(catalogue) => {
+            Some(words.say_with("catalogue-size", &[("count", catalogue.clinics.len().into())]))
+        }
         Document::Questionnaire(_) | Document::Benchmark(_) => None,
     }
 }

@@ -11,7 +11,8 @@ macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $severity:ident,)+) => {
         /// A stable name for each kind of problem; never reused for another meaning.
         ///
-        /// F: any file; R: the RON notation; Q: questionnaires; B: benchmarks; S: saved results; A: tables of answers.
+        /// F: any file; R: the RON notation; Q: questionnaires; B: benchmarks; S: saved results; A: tables of answers;
+        /// C: catalogues of learning formats.
         /// From 100 on they are warnings.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -267,6 +268,33 @@ codes! {
     A015 = Error,
     /// The table says nothing.
     A101 = Warning,
+
+    /// The catalogue has no learning formats.
+    C001 = Error,
+    /// Two learning formats have the same id.
+    C002 = Error,
+    /// A learning format raises no area.
+    C003 = Error,
+    /// The level that it leads to is not above the one it starts from.
+    C004 = Error,
+    /// A level is not one of any scale.
+    C005 = Error,
+    /// The hours are not above 0.
+    C006 = Error,
+    /// A link is not an address on the web.
+    C007 = Error,
+    /// There are too many learning formats.
+    C008 = Error,
+    /// The list of languages that it is offered in is empty.
+    C009 = Error,
+    /// A title is too long for a card.
+    C101 = Warning,
+    /// A description is too long.
+    C102 = Warning,
+    /// Two learning formats have the same title.
+    C103 = Warning,
+    /// No questionnaire at hand has that area.
+    C104 = Warning,
 }
 
 impl fmt::Display for Code {

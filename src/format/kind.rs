@@ -43,8 +43,8 @@ impl Kind {
     /// The newest format of this kind that this version reads; `None` where it reads none.
     pub fn newest_format(self) -> Option<u32> {
         match self {
-            Self::Questionnaire | Self::Benchmark | Self::Result => Some(1),
-            Self::Contribution | Self::Summary | Self::Catalogue | Self::Programme => None,
+            Self::Questionnaire | Self::Benchmark | Self::Result | Self::Catalogue => Some(1),
+            Self::Contribution | Self::Summary | Self::Programme => None,
         }
     }
 }

@@ -12,6 +12,8 @@ pub(super) const MAX_ITEMS: usize = 2_000;
 pub(super) const MAX_TEXT: usize = 64 * 1024;
 /// Areas inside areas.
 pub(super) const MAX_AREA_DEPTH: usize = 4;
+/// Learning formats of a catalogue.
+pub(super) const MAX_CLINICS: usize = 2_000;
 /// Options of an item.
 pub(super) const MAX_OPTIONS: usize = 100;
 /// Problems that a report lists; nobody mends that many at once.

@@ -38,7 +38,10 @@ pub use document::Document;
 pub use kind::Kind;
 pub use limits::MAX_BYTES;
 pub use near::near;
-pub use read::{is_too_new, read, read_benchmark, read_benchmark_for, read_questionnaire, read_result, unreadable};
+pub use read::{
+    is_too_new, read, read_benchmark, read_benchmark_for, read_beside, read_catalogue, read_questionnaire, read_result,
+    unreadable,
+};
 pub use reading::Reading;
 pub use start::start_questionnaire;
 pub use write::write_result;

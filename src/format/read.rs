@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use super::{
     Document, Findings, Kind, Reading, Script, Tree,
-    check::{Checker, check_benchmark_against},
+    check::{Checker, KnownAreas, check_benchmark_against},
     digest,
     encoding::{self, decode},
     header::{NoHeader, header},
@@ -11,17 +13,25 @@ use super::{
 };
 use crate::{
     diag::{Code, Problem, Report},
-    model::{AssessmentResult, Benchmark, Integrity, Questionnaire},
+    model::{AreaId, AssessmentResult, Benchmark, Catalogue, Integrity, Questionnaire},
 };
 
 /// Reads a file of any kind; its outermost name says which.
 pub fn read(name: &str, bytes: &[u8]) -> Reading<Document> {
-    read_kind(name, bytes, None)
+    read_kind(name, bytes, None, || None)
+}
+
+/// Reads a file of any kind beside questionnaires that are at hand.
+///
+/// `areas` gives the ids of all their areas, and is asked only where they matter: a catalogue is warned of areas that
+/// none of them has.
+pub fn read_beside(name: &str, bytes: &[u8], areas: impl FnOnce() -> BTreeSet<AreaId>) -> Reading<Document> {
+    read_kind(name, bytes, None, || Some(areas()))
 }
 
 /// Reads a questionnaire; a file of another kind is a problem.
 pub fn read_questionnaire(name: &str, bytes: &[u8]) -> Reading<Questionnaire> {
-    read_kind(name, bytes, Some(Kind::Questionnaire)).narrow(|document| match document {
+    read_kind(name, bytes, Some(Kind::Questionnaire), || None).narrow(|document| match document {
         Document::Questionnaire(questionnaire) => Some(questionnaire),
         _ => None,
     })
@@ -32,15 +42,23 @@ pub fn read_questionnaire(name: &str, bytes: &[u8]) -> Reading<Questionnaire> {
 /// One that was altered after it was saved opens with [`Integrity::Altered`] and a warning; the areas whose stored score
 /// differs are for the caller to find, who can score.
 pub fn read_result(name: &str, bytes: &[u8]) -> Reading<AssessmentResult> {
-    read_kind(name, bytes, Some(Kind::Result)).narrow(|document| match document {
+    read_kind(name, bytes, Some(Kind::Result), || None).narrow(|document| match document {
         Document::Result(result) => Some(*result),
+        _ => None,
+    })
+}
+
+/// Reads a catalogue of learning formats; a file of another kind is a problem.
+pub fn read_catalogue(name: &str, bytes: &[u8]) -> Reading<Catalogue> {
+    read_kind(name, bytes, Some(Kind::Catalogue), || None).narrow(|document| match document {
+        Document::Catalogue(catalogue) => Some(catalogue),
         _ => None,
     })
 }
 
 /// Reads a benchmark in a file of its own; a file of another kind is a problem.
 pub fn read_benchmark(name: &str, bytes: &[u8]) -> Reading<Benchmark> {
-    read_kind(name, bytes, Some(Kind::Benchmark)).narrow(|document| match document {
+    read_kind(name, bytes, Some(Kind::Benchmark), || None).narrow(|document| match document {
         Document::Benchmark(benchmark) => Some(benchmark),
         _ => None,
     })
@@ -80,7 +98,12 @@ pub fn unreadable(name: &str, code: Code, detail: &str) -> Report {
     Report { file: name.to_owned(), problems: vec![problem], ..Report::default() }
 }
 
-fn read_kind(name: &str, bytes: &[u8], wanted: Option<Kind>) -> Reading<Document> {
+fn read_kind(
+    name: &str,
+    bytes: &[u8],
+    wanted: Option<Kind>,
+    areas: impl FnOnce() -> Option<BTreeSet<AreaId>>,
+) -> Reading<Document> {
     let script = match decode(name, bytes) {
         Ok(script) => script,
         Err(report) => return Reading::new(None, report),
@@ -113,6 +136,7 @@ fn read_kind(name: &str, bytes: &[u8], wanted: Option<Kind>) -> Reading<Document
     let (value, report) = match header.kind {
         Kind::Questionnaire => questionnaire(&script, &located.tree, findings, bytes),
         Kind::Benchmark => benchmark(&script, &located.tree, findings),
+        Kind::Catalogue => catalogue(&script, &located.tree, findings, areas().as_ref()),
         _ => result(&script, &located.tree, findings),
     };
     Reading::new(value, report)
@@ -136,6 +160,15 @@ fn benchmark(script: &Script<'_>, tree: &Tree<'_>, mut findings: Findings<'_>) -
     let mut checker = Checker::new(script, tree, findings, true);
     let value = checker.benchmark(wire.into(), root, None);
     (value.map(Document::Benchmark), checker.findings.report())
+}
+
+fn catalogue(script: &Script<'_>, tree: &Tree<'_>, mut findings: Findings<'_>, known: KnownAreas<'_>) -> Outcome {
+    let (Some(wire), Some(root)) = (parse(script, tree, &mut findings), tree.root()) else {
+        return (None, findings.report());
+    };
+    let mut checker = Checker::new(script, tree, findings, true);
+    let value = checker.catalogue(wire, root, known);
+    (value.map(Document::Catalogue), checker.findings.report())
 }
 
 fn result(script: &Script<'_>, tree: &Tree<'_>, mut findings: Findings<'_>) -> Outcome {

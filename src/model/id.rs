@@ -36,6 +36,10 @@ ids! {
     QuestionnaireId "_-",
     /// The id of a benchmark: `[a-z0-9_-]+`.
     BenchmarkId "_-",
+    /// The id of a catalogue: `[a-z0-9_-]+`.
+    CatalogueId "_-",
+    /// The id of a learning format: `[a-z0-9_]+`, unique in its catalogue.
+    ClinicId "_",
     /// The id of a result: a UUID, version 7, in small letters.
     ResultId "-",
 }

@@ -1,10 +1,13 @@
-//! What the program is about, as checked types: questionnaires, answers, results and benchmarks.
+//! What the program is about, as checked types: questionnaires, answers, results, benchmarks and catalogues.
 //!
 //! Only [`crate::format`] makes these from files; whoever holds one may trust it.
 
 mod answers;
 mod benchmark;
+mod catalogue;
 mod change;
+mod clinic;
+mod clinic_rise;
 mod digest;
 mod id;
 mod level;
@@ -18,9 +21,12 @@ mod version;
 
 pub use answers::{Answer, Answers, IMPORTANCE, IMPORTANCE_UNKNOWN, MAX_NOTE};
 pub use benchmark::{Benchmark, BenchmarkKind};
+pub use catalogue::Catalogue;
 pub use change::Change;
+pub use clinic::{Clinic, ClinicKind};
+pub use clinic_rise::ClinicRise;
 pub use digest::Digest;
-pub use id::{AreaId, BenchmarkId, ItemId, QuestionnaireId, ResultId};
+pub use id::{AreaId, BenchmarkId, CatalogueId, ClinicId, ItemId, QuestionnaireId, ResultId};
 pub use level::{Level, MAX_LEVELS};
 pub use localized::{Localized, SOFT_HYPHEN};
 pub use moment::Moment;

@@ -5,6 +5,7 @@
 
 mod aside;
 mod atomic;
+mod catalogue;
 mod draft;
 mod draft_id;
 mod drafts;
@@ -26,6 +27,7 @@ mod stamp;
 mod window_place;
 
 pub use atomic::{Overwrite, save, save_private};
+pub use catalogue::{CATALOGUE, catalogue};
 pub use draft::Draft;
 pub use draft_id::DraftId;
 pub use drafts::{DraftSummary, discard, drafts, peek, remove_draft, restore};

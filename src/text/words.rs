@@ -136,6 +136,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/i18n/", $tag, "/authors.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/raters.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/progress.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/learning.ftl")),
         ]
     };
 }

@@ -188,7 +188,8 @@ impl Hands {
                 return vec![Outcome::Read(path, report, None)];
             }
         };
-        let reading = format::read(&name, &bytes);
+        let areas = || self.library.areas(self.folders.as_ref());
+        let reading = format::read_beside(&name, &bytes, areas);
         let mut kept = Ok(());
         let opened = reading.value.map(|document| match document {
             Document::Questionnaire(questionnaire) => {
@@ -197,6 +198,7 @@ impl Hands {
                 Opened::Questionnaire(questionnaire)
             }
             Document::Benchmark(benchmark) => Opened::Benchmark(Box::new(benchmark)),
+            Document::Catalogue(catalogue) => Opened::Catalogue(Box::new(catalogue)),
             Document::Result(result) => Opened::Result(result),
         });
         std::iter::once(Outcome::Read(path, reading.report, opened)).chain(failed(kept)).collect()

@@ -7,7 +7,7 @@ use super::trouble::{listed, not_understood, trouble};
 use crate::{
     app::Trouble,
     format,
-    model::{Digest, Questionnaire, QuestionnaireId},
+    model::{AreaId, Digest, Questionnaire, QuestionnaireId},
     store::{self, Folders},
 };
 
@@ -60,6 +60,13 @@ impl Library {
         }
         list.sort_by_key(|questionnaire| !is_shipped.contains(&questionnaire.id));
         (list, troubles)
+    }
+
+    /// The areas of every questionnaire that the list holds.
+    pub(super) fn areas(&mut self, folders: Option<&Folders>) -> BTreeSet<AreaId> {
+        let (questionnaires, _) = self.list(folders);
+        let nodes = questionnaires.iter().flat_map(|questionnaire| questionnaire.nodes());
+        nodes.map(|node| node.area.id.clone()).collect()
     }
 
     /// Parses a questionnaire, unless the same bytes were parsed before.

@@ -18,7 +18,7 @@ problem-F005 = Tiedosto on tyhjä.
 problem-F006 = Tämä ei ole tämän ohjelman tiedosto: alussa pitäisi olla esimerkiksi Questionnaire( tai Result(.
     .help = Tarkista, että valitsit oikean tiedoston.
 problem-F007 = Tiedoston alussa on { $name }, jota ohjelma ei tunne.
-    .help = Kirjoita alkuun Questionnaire, Benchmark tai Result.
+    .help = Kirjoita alkuun Questionnaire, Benchmark, Catalogue tai Result.
 problem-F008 = Tämä ohjelmaversio ei osaa avata tiedostoa, jonka alussa on { $name }.
     .help = Hanki ohjelmasta uudempi versio.
 problem-F009 = Tiedoston alussa on { $found }, mutta tähän tarvitaan tiedosto, jonka alussa on { $expected }.
@@ -122,7 +122,7 @@ problem-Q005 = Kyselyssä ei ole mainittu kieliä.
     .help = Luettele tekstien kielet, esimerkiksi ["en", "fi", "sv"].
 problem-Q006 = Kieli { $language } on luettelossa kahdesti.
     .help = Poista toinen niistä.
-problem-Q007 = Tekstin kieli on { $language }, joka ei kuulu kyselyn kieliin ({ $known }).
+problem-Q007 = Tekstin kieli on { $language }, joka ei kuulu tiedoston kieliin ({ $known }).
     .help = Lisää kieli alun luetteloon tai poista teksti.
 problem-Q008 = Tunnus { $id } on jo käytössä rivillä { $line }.
     .help = Vaihda toinen tunnuksista. Myöskään osaamisalueella ja kysymyksellä ei voi olla samaa tunnusta.
@@ -204,7 +204,7 @@ problem-Q104 = Tekstistä { $count ->
         [one] puuttuu kieli
        *[other] puuttuu kieliä
     }: { $languages }.
-    .help = Lisää käännös. Siihen asti teksti näkyy kyselyn ensimmäisellä kielellä.
+    .help = Lisää käännös. Siihen asti teksti näkyy tiedoston ensimmäisellä kielellä.
 problem-Q110 = Osaamisaluetta mittaa vain yksi kysymys, vaikka useimpia muita mittaa useampi.
     .help = Lisää kysymys, jotta tulos ei ole yhden vastauksen varassa.
 
@@ -283,3 +283,32 @@ problem-A015 = Muistiinpanossa on { $length } merkkiä; siinä voi olla enintä�
     .help = Lyhennä muistiinpanoa.
 problem-A101 = Taulukossa ei ole vastauksia, muistiinpanoja, tärkeyksiä eikä toiveita.
     .help = Täytä sarake answer.
+
+## Oppimistapojen luettelot
+
+problem-C001 = Luettelossa ei ole yhtään oppimistapaa.
+    .help = Kirjoita ainakin yksi kohtaan clinics: [ ].
+problem-C002 = Tunnus { $id } on jo käytössä rivillä { $line }.
+    .help = Anna toiselle oppimistavalle toinen tunnus.
+problem-C003 = Oppimistavalta puuttuu osaamisalue, jolle se on tarkoitettu.
+    .help = Kirjoita ainakin yksi, esimerkiksi areas: { "{" } "c01_planning": (from: 0, to: 1) { "}" }.
+problem-C004 = Osaamisalueessa { $id } tämä vie tasolta { $from } tasolle { $to }, joka ei ole ylempänä.
+    .help = Anna kohtaan to ylempi taso kuin kohtaan from. Jos taso ei muutu, jätä osaamisalue pois.
+problem-C005 = Taso on { $found }, mutta tasot ovat 0–{ $top }.
+    .help = Kirjoita tason numero siitä kyselystä, johon osaamisalue kuuluu.
+problem-C006 = Tuntien määrä on { $found }, mutta oppimiseen kuluu aikaa.
+    .help = Kirjoita nollaa suurempi luku: montako tuntia yksi osallistuja tarvitsee kaikkiaan, esimerkiksi 2 tai 1.5.
+problem-C007 = { $found } ei ole verkko-osoite.
+    .help = Kirjoita koko osoite, jonka alussa on https://, tai jätä link pois.
+problem-C008 = Oppimistapoja on { $clinics }, mutta luettelossa voi olla enintään { $limit }.
+    .help = Jaa ne useaan luetteloon.
+problem-C009 = Kielten luettelo on tyhjä.
+    .help = Kirjoita kielet, joilla tämä järjestetään, esimerkiksi ["fi", "sv"], tai jätä offered_in pois.
+problem-C101 = Otsikossa on kielellä { $language } { $length } merkkiä, mutta kortille mahtuu { $most }.
+    .help = Lyhennä otsikkoa; kuvaukseen mahtuu enemmän.
+problem-C102 = Kuvauksessa on kielellä { $language } { $length } merkkiä, mutta vain { $most } ehtii lukea silmäyksellä.
+    .help = Kerro, mitä osallistuja tekee ja mitä hän osaa sen jälkeen. Jätä muu pois.
+problem-C103 = Otsikko on sama kuin rivin { $line } oppimistavalla.
+    .help = Anna toiselle otsikko, josta ne erottaa toisistaan.
+problem-C104 = Missään käytettävissä olevassa kyselyssä ei ole osaamisaluetta { $id }.
+    .help = Korjaa tunnus. Jos osaamisalue on omasta kyselystäsi, avaa myös kysely tai anna molemmat tiedostot samalla kertaa tarkistettaviksi.

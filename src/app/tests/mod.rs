@@ -6,6 +6,7 @@ use std::{
 };
 
 mod beginning;
+mod catalogues;
 mod keeping;
 mod open_files;
 mod palette;

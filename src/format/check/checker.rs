@@ -146,7 +146,7 @@ impl<'a> Checker<'a> {
 }
 
 /// `fi`, `sme`, `sv-FI`: a language of two or three letters, and parts of two to eight letters or digits.
-fn is_language_tag(tag: &str) -> bool {
+pub(super) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
     (2..=3).contains(&language.len())

@@ -53,7 +53,7 @@ impl Checker<'_> {
         })
     }
 
-    fn version(&mut self, text: &str, node: NodeId) -> Option<Version> {
+    pub(super) fn version(&mut self, text: &str, node: NodeId) -> Option<Version> {
         let version = Version::parse(text);
         if version.is_none() {
             self.add(Problem::new(Code::Q020).text("found", text), node);

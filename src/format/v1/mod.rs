@@ -1,6 +1,7 @@
 //! The shapes of files in format 1, exactly as they stand there. Checks come after; see [`super::check`].
 
 mod benchmark;
+mod catalogue;
 mod copy;
 mod from_model;
 mod questionnaire;
@@ -8,6 +9,7 @@ mod result;
 mod texts;
 
 pub(super) use benchmark::{Benchmark, BenchmarkFile, BenchmarkKind};
+pub(super) use catalogue::{Catalogue, Clinic, Rise};
 pub(super) use questionnaire::{
     Area, Aspect, Item, ItemKind, Level, Questionnaire, Rounding, Scoring, Source, Validity,
 };
