@@ -69,7 +69,7 @@ fn known_areas(files: &[PathBuf]) -> BTreeSet<AreaId> {
         format::read_questionnaire("", &bytes).value
     });
     let mut areas = BTreeSet::new();
-    for questionnaire in input::shipped().into_iter().chain(given) {
+    for questionnaire in input::shipped().into_iter().map(|(questionnaire, ..)| questionnaire).chain(given) {
         areas.extend(questionnaire.nodes().iter().map(|node| node.area.id.clone()));
     }
     areas
