@@ -5,6 +5,8 @@ use crate::{look::ThemeName, text::Language};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
     Start,
+    Library,
+    NewQuestionnaire,
     Open,
     SaveResult,
     SaveRadar,
@@ -56,6 +58,9 @@ pub const MENUS: &[Menu] = &[
         key: "menu-file",
         entries: &[
             Some(Action::Start),
+            Some(Action::Library),
+            None,
+            Some(Action::NewQuestionnaire),
             Some(Action::Open),
             None,
             Some(Action::SaveResult),
@@ -131,6 +136,8 @@ impl Action {
     pub fn key(self) -> &'static str {
         match self {
             Self::Start => "action-start",
+            Self::Library => "action-library",
+            Self::NewQuestionnaire => "action-new-questionnaire",
             Self::Open => "action-open",
             Self::SaveResult => "action-save-result",
             Self::SaveRadar => "action-save-radar",
@@ -193,6 +200,8 @@ impl Action {
         let redo = Shortcut::command_shift(Key::Letter('Z'));
         match (self, platform) {
             (Self::Start, _) => alt(Key::Home),
+            (Self::Library, _) => command(Key::Letter('L')),
+            (Self::NewQuestionnaire, _) => command(Key::Letter('N')),
             (Self::Open, _) => command(Key::Letter('O')),
             (Self::SaveResult, _) => command(Key::Letter('S')),
             (Self::CopyChart, _) => vec![Shortcut::command_shift(Key::Letter('C'))],
@@ -282,7 +291,9 @@ impl Action {
             Self::Smaller => !state.settings.zoom.is_smallest(),
             Self::Back => state.came_from.is_some() && matches!(state.route, Route::Settings | Route::Help(_)),
             // The first screen asks for the language, and for nothing else.
-            Self::Settings | Self::Help | Self::Palette | Self::Start => state.route != Route::Welcome,
+            Self::Settings | Self::Help | Self::Palette | Self::Start | Self::Library | Self::NewQuestionnaire => {
+                state.route != Route::Welcome
+            }
             Self::ToNotice => !state.notices.is_empty(),
             Self::AssessAgain => state.repeatable().is_some(),
             Self::AssessOther => !state.questionnaires.is_empty() && state.route != Route::Welcome,

@@ -91,6 +91,14 @@ pub enum Command {
     CheckAgain,
     /// Show the problems of that file, which was opened together with the one that is shown.
     ShowProblems(PathBuf),
+    /// Look a file through while it is being written.
+    Follow(PathBuf),
+    /// Look through the questionnaire of that digest.
+    LookThrough(Digest),
+    /// Add the file that is followed to the questionnaires that can be answered.
+    TakeIn,
+    /// Copy the questionnaire of that digest as a start for one's own.
+    Duplicate(Digest),
     Copy(String),
     /// Take a notice away.
     Dismiss(u64),

@@ -29,6 +29,21 @@ pub enum Effect {
     DiscardDraft(ResultId),
     RestoreDraft(ResultId),
     ReadFile(PathBuf),
+    /// Read a file that is being written, now and whenever it changes.
+    Follow(PathBuf),
+    StopFollowing,
+    /// Write a questionnaire to start from.
+    SaveNew {
+        path: PathBuf,
+        language: Language,
+        replace: Replace,
+    },
+    /// Write a copy of a questionnaire, under an id made from the file's name.
+    SaveCopy {
+        digest: Digest,
+        path: PathBuf,
+        replace: Replace,
+    },
     /// Save among this person's results, or to the path that they chose.
     SaveResult {
         result: Box<AssessmentResult>,

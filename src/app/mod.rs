@@ -5,6 +5,7 @@
 
 mod action;
 mod assessment;
+mod authoring;
 mod beginning;
 mod cancel;
 mod command;
@@ -22,6 +23,7 @@ mod palette;
 mod places;
 mod present_commands;
 mod presenting;
+mod preview;
 mod problems;
 mod reading;
 mod recent;
@@ -39,6 +41,7 @@ mod zoom;
 
 pub use action::{Action, MENUS, Menu};
 pub use assessment::{Assessment, Progress};
+pub use authoring::is_own;
 pub use cancel::Cancel;
 pub use command::Command;
 pub use earlier::Earlier;
@@ -52,6 +55,7 @@ pub use pace::Pace;
 pub use palette::{Found, find};
 pub use places::Places;
 pub use presenting::{Present, Presenting, Stage};
+pub use preview::Preview;
 pub use problems::ProblemFile;
 pub use reading::Reading;
 pub use recent::RecentFile;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Cancel, Command, Effect, Opened, ProblemFile, Route, State, Trouble, reading,
+    Cancel, Command, Effect, Opened, ProblemFile, Route, State, Trouble, authoring, reading,
     recent::{note_missing, note_opened},
     take_in::show_opened,
 };
@@ -12,6 +12,10 @@ use crate::diag::{Code, Report};
 /// Opens files. Those that come while others are read follow them.
 pub(super) fn open_files(state: &mut State, mut files: Vec<PathBuf>) -> Vec<Effect> {
     if state.task.is_none() && files.len() == 1 {
+        // Whoever is among the questionnaires means to look one through.
+        if authoring::is_at_work(state) {
+            return files.pop().map(|path| authoring::follow(state, path)).unwrap_or_default();
+        }
         return files.pop().map(Effect::ReadFile).into_iter().collect();
     }
     if files.is_empty() {

@@ -1,9 +1,11 @@
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{DraftCard, Earlier, Pace, Picture, Places, RecentFile, ResultCard, Settings, Trouble};
 use crate::{
     diag::Report,
-    model::{Answers, AssessmentResult, Benchmark, Catalogue, Change, Moment, Occasion, Questionnaire, ResultId},
+    model::{
+        Answers, AssessmentResult, Benchmark, Catalogue, Change, Digest, Moment, Occasion, Questionnaire, ResultId,
+    },
 };
 
 /// What came of an [`super::Effect`].
@@ -38,6 +40,10 @@ pub enum Outcome {
     /// Changes could not be written; they are still in memory and are written with the next ones.
     AppendFailed(Trouble),
     Read(PathBuf, Report, Option<Opened>),
+    /// The followed file says this now.
+    Followed(PathBuf, Report, Option<Opened>),
+    /// A questionnaire was begun or copied.
+    QuestionnaireSaved(PathBuf),
     /// A fault of ours kept a file from being read.
     ReadFailed(PathBuf, Trouble),
     ResultSaved {
@@ -87,6 +93,8 @@ pub struct Contents {
     pub settings: Option<Settings>,
     /// Shipped ones first, each in its newest version.
     pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// Those of them that did not come with the program.
+    pub own: BTreeSet<Digest>,
     /// Newest first.
     pub drafts: Vec<DraftCard>,
     /// Newest first.

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use super::{
     Cancel, ChartFile, ChartKind, Command, Effect, Replace, ResultTab, ResultView, Route, SaveState, Saved, Saving,
-    State, Trouble, Viewing, keeping::flush,
+    State, Trouble, Viewing, authoring, keeping::flush,
 };
 use crate::{
     chart,
@@ -104,15 +104,20 @@ pub(super) fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
         // Charts go into slides: no name unasked.
         Saved::Chart(ChartKind::Radar) => format!("{date}-{id}-radar.svg"),
         Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}-gaps.svg"),
+        Saved::NewQuestionnaire | Saved::Duplicate(_) => return Vec::new(),
     };
-    let of = viewing.result.id.clone();
+    let of = Some(viewing.result.id.clone());
     state.saving = Some(Saving { what, of, suggested: state.folder.join(name) });
     Vec::new()
 }
 
 pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec<Effect> {
-    let (Some(saving), Some(viewing)) = (state.saving.clone(), state.viewing.clone()) else { return Vec::new() };
-    if saving.of != viewing.result.id {
+    let Some(saving) = state.saving.clone() else { return Vec::new() };
+    if let Some(effect) = authoring::save(state, saving.what, &path, replace) {
+        return vec![effect];
+    }
+    let Some(viewing) = state.viewing.clone() else { return Vec::new() };
+    if saving.of.as_ref() != Some(&viewing.result.id) {
         state.saving = None;
         state.report(Trouble { key: "trouble-other-result", path: String::new(), detail: String::new() });
         return Vec::new();
@@ -147,6 +152,7 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
             state.drawing.push(cancel.clone());
             Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language, replace, cancel }))
         }),
+        Saved::NewQuestionnaire | Saved::Duplicate(_) => None,
     };
     effect.into_iter().collect()
 }

@@ -13,6 +13,10 @@ pub enum Route {
     Results,
     /// What is wrong with a file.
     Problems,
+    /// The questionnaires, and what they are compared with.
+    Library,
+    /// A questionnaire that is looked through.
+    Preview,
     Settings,
     Help(HelpPage),
 }

@@ -1,8 +1,8 @@
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{
-    Assessment, Cancel, Command, Notice, Overlay, Places, Presenting, ProblemFile, Reading, RecentFile, Route, Saving,
-    Settings, Task, Trouble, Viewing,
+    Assessment, Cancel, Command, Notice, Overlay, Places, Presenting, Preview, ProblemFile, Reading, RecentFile, Route,
+    Saving, Settings, Task, Trouble, Viewing,
 };
 use crate::{
     look::SystemLook,
@@ -25,6 +25,8 @@ pub struct State {
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// The questionnaires of the list that did not come with the program.
+    pub own: BTreeSet<Digest>,
     pub drafts: Vec<DraftCard>,
     pub results: Vec<ResultCard>,
     /// Files that were opened lately: pinned ones first, else the last one first.
@@ -38,6 +40,8 @@ pub struct State {
     pub presenting: Option<Presenting>,
     /// Whether the window fills the screen.
     pub is_full_screen: bool,
+    /// The questionnaire that is looked through.
+    pub preview: Option<Preview>,
     /// The file whose problems are shown.
     pub problems: Option<ProblemFile>,
     /// The files with problems that were opened together.
@@ -120,6 +124,7 @@ impl State {
             came_from: None,
             overlay: None,
             questionnaires: Vec::new(),
+            own: BTreeSet::new(),
             drafts: Vec::new(),
             results: Vec::new(),
             recent: Vec::new(),
@@ -129,6 +134,7 @@ impl State {
             viewing: None,
             presenting: None,
             is_full_screen: false,
+            preview: None,
             problems: None,
             broken: Vec::new(),
             task: None,

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use super::{
     Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, Route, SaveState, Saved, State,
     Trouble, Viewing,
+    authoring::{self, followed},
     keeping::{not_written, written},
     open_files::{is_of_task, is_unwanted, skip_one, take_in_one},
     reading::{read_on, take_in_more},
@@ -43,6 +44,8 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             closed
         }
         Outcome::Read(..) | Outcome::ReadFailed(..) => read(state, outcome),
+        Outcome::Followed(path, report, opened) => followed(state, path, report, opened),
+        Outcome::QuestionnaireSaved(path) => authoring::saved(state, path),
         Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
         Outcome::Discarded(id) => discarded(state, id),
         Outcome::Drawn(picture) => vec![Effect::CopyImage(picture)],
@@ -128,6 +131,7 @@ fn load(state: &mut State, mut contents: Contents) -> Vec<Effect> {
 
 fn show(state: &mut State, contents: Contents) -> Vec<Effect> {
     state.questionnaires = contents.questionnaires;
+    state.own = contents.own;
     state.drafts = contents.drafts;
     state.results = contents.results;
     show_recent(state, contents.recent);

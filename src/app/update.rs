@@ -1,6 +1,6 @@
 use super::{
     Action, Assessment, ChartKind, Command, Effect, HelpPage, Notice, Overlay, ResultView, Route, SaveState, Saved,
-    State, Trouble, Zoom,
+    State, Trouble, Zoom, authoring,
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
     open_files::{cancel, open_files},
@@ -62,14 +62,11 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
             state.is_full_screen = is_full;
             Vec::new()
         }
-        Command::SaveTo(path, replace) => save_to(state, path, replace),
-        Command::Browse => state.saving.clone().map(Effect::AskSave).into_iter().collect(),
-        Command::CancelSaving => {
-            state.saving = None;
-            Vec::new()
-        }
-        Command::NoDialog => no_dialog(state),
+        Command::SaveTo(..) | Command::Browse | Command::CancelSaving | Command::NoDialog => say_where(state, command),
         Command::CheckAgain | Command::ShowProblems(_) => look_into(state, command),
+        Command::Follow(_) | Command::LookThrough(_) | Command::TakeIn | Command::Duplicate(_) => {
+            authoring::author(state, command)
+        }
         Command::Copy(text) => vec![Effect::CopyText(text)],
         Command::Done(outcome) => {
             let mut effects = take_in(state, *outcome);
@@ -110,14 +107,25 @@ fn look_into(state: &mut State, command: Command) -> Vec<Effect> {
     }
 }
 
-fn no_dialog(state: &mut State) -> Vec<Effect> {
-    state.report(Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() });
+/// Takes in where something is to be saved, or that it is not.
+fn say_where(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::SaveTo(path, replace) => return save_to(state, path, replace),
+        Command::Browse => return state.saving.clone().map(Effect::AskSave).into_iter().collect(),
+        Command::CancelSaving => state.saving = None,
+        Command::NoDialog => {
+            state.report(Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() });
+        }
+        _ => {}
+    }
     Vec::new()
 }
 
 fn act(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Start => go(state, Route::Start),
+        Action::Library => go(state, Route::Library),
+        Action::NewQuestionnaire => authoring::ask_for_new(state),
         Action::Open => vec![Effect::AskOpen],
         Action::SaveResult => ask_where(state, Saved::Result),
         Action::SaveRadar => ask_where(state, Saved::Chart(ChartKind::Radar)),
@@ -170,14 +178,19 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
         Route::Assess | Route::Check => state.assessment.is_some(),
         Route::Results => state.viewing.is_some(),
         Route::Problems => state.problems.is_some(),
-        Route::Settings | Route::Help(_) => true,
+        Route::Library | Route::Settings | Route::Help(_) => true,
+        Route::Preview => state.preview.is_some(),
     };
     if !is_possible {
         return Vec::new();
     }
     // The list of drafts on the start screen shows how far the open one has come.
-    let effects =
-        if route == Route::Start && state.route != Route::Welcome { vec![Effect::LoadAll] } else { Vec::new() };
+    let mut effects = if route != state.route { authoring::leave(state) } else { Vec::new() };
+    match route {
+        Route::Start if state.route != Route::Welcome => effects.push(Effect::LoadAll),
+        Route::Preview if state.route != Route::Preview => effects.extend(authoring::come_back(state)),
+        _ => {}
+    }
     let is_aside = |route| matches!(route, Route::Settings | Route::Help(_));
     state.came_from = match (is_aside(state.route), is_aside(route)) {
         (false, true) => Some(state.route),

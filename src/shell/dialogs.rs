@@ -24,7 +24,7 @@ pub(super) fn open(ctx: &egui::Context, answers: &Sender<Command>, words: &Words
 pub(super) fn save(ctx: &egui::Context, answers: &Sender<Command>, words: &Words, saving: Saving) {
     let title = words.say("dialog-save");
     let endings: &[(&str, &[&str])] = match saving.what {
-        Saved::Result => &[("RON", &["ron"])],
+        Saved::Result | Saved::NewQuestionnaire | Saved::Duplicate(_) => &[("RON", &["ron"])],
         Saved::Chart(ChartKind::Radar | ChartKind::Gaps) => &[("SVG", &["svg"]), ("PNG", &["png"])],
     };
     ask(ctx, answers, move || {

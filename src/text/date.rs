@@ -21,6 +21,12 @@ impl Words {
         format!("{}{between}{:02}", time.hour(), time.minute())
     }
 
+    /// A time of day to the second: `14:32:05`, in Finnish and Swedish `14.32.05`.
+    pub fn time_to_the_second(&self, moment: Moment) -> String {
+        let between = if self.language() == Language::English { ':' } else { '.' };
+        format!("{}{between}{:02}", self.time(moment), moment.local().time().second())
+    }
+
     /// When something was, as near as it helps: `today 14:32`, else the date.
     pub fn when(&self, moment: Moment, now: Moment) -> String {
         if moment.local().date() == now.local().date() {

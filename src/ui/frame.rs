@@ -89,6 +89,8 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                 Route::Check => screens::check::show(ui, cx),
                 Route::Results => screens::results::show(ui, cx),
                 Route::Problems => screens::problems::show(ui, cx),
+                Route::Library => screens::library::show(ui, cx),
+                Route::Preview => screens::preview::show(ui, cx),
                 Route::Settings => screens::settings::show(ui, cx),
                 Route::Help(page) => screens::help::show(ui, cx, page),
             }
@@ -313,6 +315,7 @@ fn places(ui: &mut Ui, cx: &mut Cx<'_>) {
         (Route::Assess, "place-assess", Icon::List, cx.state.assessment.is_some()),
         (Route::Results, "place-results", Icon::Radar, cx.state.viewing.is_some()),
         (Route::Problems, "place-problems", Icon::Warning, cx.state.problems.is_some()),
+        (Route::Library, "place-library", Icon::Shelf, true),
     ];
     for (route, key, icon, is_there) in all {
         if is_there {
@@ -330,7 +333,9 @@ fn places_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// One place to go to.
 fn place(ui: &mut Ui, cx: &mut Cx<'_>, route: Route, key: &str, icon: Icon) {
     let word = cx.say(key);
-    let is_chosen = std::mem::discriminant(&cx.state.route) == std::mem::discriminant(&route);
+    // What is looked through lies in the library.
+    let shown = if cx.state.route == Route::Preview { Route::Library } else { cx.state.route };
+    let is_chosen = std::mem::discriminant(&shown) == std::mem::discriminant(&route);
     let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
     let centre = pos2(rect.left() + 20.0, rect.center().y);
     let ink = if is_chosen { cx.theme.accent } else { cx.theme.text_muted };

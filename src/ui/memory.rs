@@ -39,6 +39,8 @@ pub struct Memory {
     pub(super) notices: BTreeMap<u64, f64>,
     /// How many of the calls to the notice have been answered.
     pub(super) notice_calls: u64,
+    /// Which page of a questionnaire is looked at, from 0.
+    pub(super) preview_page: usize,
     /// The warnings whose excerpt is open.
     pub(super) open_problems: BTreeSet<usize>,
     /// The axis that is chosen by keyboard, per chart.

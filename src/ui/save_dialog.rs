@@ -41,6 +41,8 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
 fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new: bool) {
     let (title, hint) = match what {
         Saved::Result => (cx.say("saving-result"), cx.say("saving-hint-result")),
+        Saved::NewQuestionnaire => (cx.say("saving-new"), cx.say("saving-hint-new")),
+        Saved::Duplicate(_) => (cx.say("saving-copy"), cx.say("saving-hint-copy")),
         Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
     };
     name_dialog(ui, &title);

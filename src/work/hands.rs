@@ -1,7 +1,12 @@
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{
     draft::{self, OpenDraft},
+    following::Followed,
     guard::guarded,
     library::Library,
     picture::{draw_chart, save_chart},
@@ -12,6 +17,7 @@ use super::{
 };
 use crate::{
     app::{Contents, Effect, Opened, Outcome, Places, Trouble},
+    diag::Report,
     export,
     format::{self, Document},
     model::{AssessmentResult, Digest, Moment, ResultId},
@@ -25,6 +31,7 @@ pub struct Hands {
     pub(super) results: Results,
     pub(super) recent: Recent,
     pub(super) drafts: HashMap<ResultId, OpenDraft>,
+    pub(super) followed: Option<Followed>,
     /// Settings as they stand in the file, with those that the window does not know.
     pub(super) settings: store::Settings,
     /// Why the settings must not be saved: their file is there but can't be read.
@@ -50,6 +57,7 @@ impl Hands {
             results: Results::default(),
             recent: Recent::default(),
             drafts: HashMap::new(),
+            followed: None,
             settings: store::Settings::default(),
             settings_fixed: None,
             told: Told::default(),
@@ -101,6 +109,13 @@ impl Hands {
                 Err(trouble) => failed(Err(trouble)),
             },
             Effect::ReadFile(path) => self.read_file(path),
+            Effect::Follow(path) => self.follow(path),
+            Effect::StopFollowing => {
+                self.followed = None;
+                Vec::new()
+            }
+            Effect::SaveNew { path, language, replace } => self.save_new(path, language, replace),
+            Effect::SaveCopy { digest, path, replace } => self.save_copy(digest, path, replace),
             Effect::SaveResult { result, to: None, .. } => self.save_own(&result),
             Effect::SaveResult { result, to: Some(path), from, replace } => {
                 match results::save_to(self.folders.as_ref(), &result, &path, from.as_deref(), replace) {
@@ -134,6 +149,8 @@ impl Hands {
         let folders = self.folders.as_ref();
         let (questionnaires, unread) = self.library.list(folders);
         troubles.extend(unread);
+        let is_own = |digest: &Digest| !self.library.is_shipped(digest);
+        let own = questionnaires.iter().map(|questionnaire| questionnaire.digest).filter(is_own).collect();
         let mut drafts = Vec::new();
         for summary in listed(folders.map(store::drafts), &mut troubles) {
             let card = summary.draft.map_err(|error| trouble(&error));
@@ -150,7 +167,7 @@ impl Hands {
         let places = folders.map(places).unwrap_or_default();
         self.told.begin_anew();
         let troubles = self.told.only_new(troubles);
-        Contents { settings, questionnaires, drafts, results, unread, recent, places, troubles }
+        Contents { settings, questionnaires, own, drafts, results, unread, recent, places, troubles }
     }
 
     /// Reads on where the last loading stopped.
@@ -180,28 +197,41 @@ impl Hands {
     }
 
     fn read_file(&mut self, path: PathBuf) -> Vec<Outcome> {
-        let name = path.display().to_string();
-        let bytes = match store::read(&path, store::FILE_LIMIT) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                let report = format::unreadable(&name, unreadable_code(&error), &trouble(&error).detail);
-                return vec![Outcome::Read(path, report, None)];
-            }
-        };
-        let areas = || self.library.areas(self.folders.as_ref());
-        let reading = format::read_beside(&name, &bytes, areas);
+        let (report, document) = self.read_document(&path);
         let mut kept = Ok(());
-        let opened = reading.value.map(|document| match document {
+        let opened = document.map(|(document, bytes)| match document {
             Document::Questionnaire(questionnaire) => {
                 let (questionnaire, trouble) = self.library.take_in(questionnaire, &bytes, self.folders.as_ref());
                 kept = trouble.map_or(Ok(()), Err);
                 Opened::Questionnaire(questionnaire)
             }
-            Document::Benchmark(benchmark) => Opened::Benchmark(Box::new(benchmark)),
-            Document::Catalogue(catalogue) => Opened::Catalogue(Box::new(catalogue)),
-            Document::Result(result) => Opened::Result(result),
+            document => opened(document),
         });
-        std::iter::once(Outcome::Read(path, reading.report, opened)).chain(failed(kept)).collect()
+        std::iter::once(Outcome::Read(path, report, opened)).chain(failed(kept)).collect()
+    }
+
+    /// Reads a file of any kind: what is wrong with it, and what it holds with its bytes.
+    pub(super) fn read_document(&mut self, path: &Path) -> (Report, Option<(Document, Vec<u8>)>) {
+        let name = path.display().to_string();
+        let bytes = match store::read(path, store::FILE_LIMIT) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                return (format::unreadable(&name, unreadable_code(&error), &trouble(&error).detail), None);
+            }
+        };
+        let areas = || self.library.areas(self.folders.as_ref());
+        let reading = format::read_beside(&name, &bytes, areas);
+        (reading.report, reading.value.map(|document| (document, bytes)))
+    }
+}
+
+/// What a file held, as the window takes it.
+pub(super) fn opened(document: Document) -> Opened {
+    match document {
+        Document::Questionnaire(questionnaire) => Opened::Questionnaire(Arc::new(questionnaire)),
+        Document::Benchmark(benchmark) => Opened::Benchmark(Box::new(benchmark)),
+        Document::Catalogue(catalogue) => Opened::Catalogue(Box::new(catalogue)),
+        Document::Result(result) => Opened::Result(result),
     }
 }
 

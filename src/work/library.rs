@@ -22,6 +22,8 @@ pub(super) struct Kept {
 #[derive(Default)]
 pub(super) struct Library {
     parsed: BTreeMap<Digest, Kept>,
+    /// Those that came with the program.
+    shipped: BTreeSet<Digest>,
     /// What was opened last but could not be kept, by id.
     opened: BTreeMap<QuestionnaireId, Digest>,
 }
@@ -35,7 +37,10 @@ impl Library {
         let (mut kept, mut shipped, mut taken_in) = (Vec::new(), Vec::new(), Vec::new());
         for (name, bytes) in store::SHIPPED {
             match self.read(name, bytes) {
-                Ok(read) => shipped.push(read.questionnaire),
+                Ok(read) => {
+                    self.shipped.insert(read.questionnaire.digest);
+                    shipped.push(read.questionnaire);
+                }
                 Err(trouble) => troubles.push(trouble),
             }
         }
@@ -67,6 +72,11 @@ impl Library {
         let (questionnaires, _) = self.list(folders);
         let nodes = questionnaires.iter().flat_map(|questionnaire| questionnaire.nodes());
         nodes.map(|node| node.area.id.clone()).collect()
+    }
+
+    /// Whether that questionnaire came with the program.
+    pub(super) fn is_shipped(&self, digest: &Digest) -> bool {
+        self.shipped.contains(digest)
     }
 
     /// Parses a questionnaire, unless the same bytes were parsed before.

@@ -3,6 +3,7 @@
 mod draft;
 mod drafting;
 mod folder;
+mod following;
 mod guard;
 mod hands;
 mod identity;

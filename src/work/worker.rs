@@ -1,6 +1,7 @@
 use std::{
-    sync::mpsc::{Receiver, Sender, channel},
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     thread::{Builder, JoinHandle},
+    time::Duration,
 };
 
 use super::Hands;
@@ -8,6 +9,9 @@ use crate::{
     app::{Effect, Outcome},
     store::Folders,
 };
+
+/// How often a followed file is looked at. Two looks that agree mean that it is written, so a change shows within 0.2 s.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(80);
 
 /// Carries out effects one after another on a thread of its own, and wakes the window when an outcome waits.
 ///
@@ -26,8 +30,7 @@ impl Worker {
         let (done, outcomes) = channel();
         let work = move || {
             let mut hands = Hands::new(folders);
-            for effect in waiting {
-                let made = hands.carry_out(effect);
+            while let Some(made) = next(&mut hands, &waiting) {
                 if made.is_empty() {
                     continue;
                 }
@@ -59,6 +62,18 @@ impl Worker {
     /// The outcomes that wait, oldest first; never blocks.
     pub fn outcomes(&self) -> Vec<Outcome> {
         self.outcomes.try_iter().collect()
+    }
+}
+
+/// Waits for the next effect and carries it out; looks after a followed file meanwhile. `None` at the end.
+fn next(hands: &mut Hands, waiting: &Receiver<Effect>) -> Option<Vec<Outcome>> {
+    if !hands.is_following() {
+        return waiting.recv().ok().map(|effect| hands.carry_out(effect));
+    }
+    match waiting.recv_timeout(BETWEEN_LOOKS) {
+        Ok(effect) => Some(hands.carry_out(effect)),
+        Err(RecvTimeoutError::Timeout) => Some(hands.look_after()),
+        Err(RecvTimeoutError::Disconnected) => None,
     }
 }
 

@@ -184,6 +184,7 @@ problems-warnings = { $count ->
    *[other] { $count } warnings, for later
 }
 problems-check-again = Check again
+problems-follow = Follow this file while you mend it
 problems-copy = Copy this report
 problems-facts = { $size } KB · { $lines ->
     [one] 1 line

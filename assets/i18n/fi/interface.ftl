@@ -181,6 +181,7 @@ problems-warnings = { $count ->
    *[other] { $count } huomautusta, ei kiireellisiä
 }
 problems-check-again = Tarkista uudelleen
+problems-follow = Seuraa tiedostoa, kun korjaat sitä
 problems-copy = Kopioi raportti
 problems-facts = { $size } kt · { $lines ->
     [one] 1 rivi

@@ -181,6 +181,7 @@ problems-warnings = { $count ->
    *[other] { $count } varningar som kan vänta
 }
 problems-check-again = Kontrollera igen
+problems-follow = Följ filen medan du rättar den
 problems-copy = Kopiera rapporten
 problems-facts = { $size } kB · { $lines ->
     [one] 1 rad

@@ -3,7 +3,9 @@
 pub(super) mod assess;
 pub(super) mod check;
 pub(super) mod help;
+pub(super) mod library;
 pub(super) mod present;
+pub(super) mod preview;
 pub(super) mod problems;
 pub(super) mod results;
 pub(super) mod settings;

@@ -31,6 +31,15 @@ pub(super) const RADAR: Drawing = Drawing {
     ..NONE
 };
 
+pub(super) const SHELF: Drawing = Drawing {
+    closed: &[
+        &[(2.5, 2.5), (5.5, 2.5), (5.5, 13.5), (2.5, 13.5)],
+        &[(5.5, 4.5), (8.5, 4.5), (8.5, 13.5), (5.5, 13.5)],
+        &[(9.6, 4.6), (12.3, 3.8), (14.4, 12.8), (11.6, 13.5)],
+    ],
+    ..NONE
+};
+
 pub(super) const BACK: Drawing = Drawing { lines: &[&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)]], ..NONE };
 
 pub(super) const FORWARD: Drawing = Drawing { lines: &[&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)]], ..NONE };

@@ -25,6 +25,7 @@ pub(in crate::ui) enum Icon {
     Pin,
     Pinned,
     Cross,
+    Shelf,
 }
 
 impl Icon {
@@ -49,6 +50,7 @@ impl Icon {
             Self::Pin => drawing::PIN,
             Self::Pinned => drawing::PINNED,
             Self::Cross => drawing::CROSS,
+            Self::Shelf => drawing::SHELF,
             Self::Arrow => drawing::ARROW,
         }
     }

@@ -5,12 +5,15 @@ mod others;
 mod problem;
 
 use others::others;
-use problem::show_problem;
+pub(super) use problem::show_problem;
+
+use std::path::Path;
 
 use egui::{Stroke, Ui, pos2, vec2};
 
 use crate::{
     app::{Command, ProblemFile},
+    diag::Report,
     ui::{
         cx::Cx,
         style::colour,
@@ -91,9 +94,14 @@ fn aside(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile, errors: usize, warnin
         cx.push(Command::CheckAgain);
     }
     ui.add_space(cx.m.space.xs);
+    let word = cx.say("problems-follow");
+    if secondary(ui, cx, &word, None).clicked() {
+        cx.push(Command::Follow(file.path.clone()));
+    }
+    ui.add_space(cx.m.space.xs);
     let word = cx.say("problems-copy");
     if secondary(ui, cx, &word, None).clicked() {
-        cx.push(Command::Copy(report_text(cx, file)));
+        cx.push(Command::Copy(report_text(cx, &file.path, &file.report)));
     }
     ui.add_space(cx.m.space.l);
     let gaps = [
@@ -106,9 +114,9 @@ fn aside(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile, errors: usize, warnin
 }
 
 /// The report as plain text, for a mail to whoever wrote the file.
-fn report_text(cx: &Cx<'_>, file: &ProblemFile) -> String {
-    let mut text = format!("{}\n", file.path.display());
-    for problem in &file.report.problems {
+pub(super) fn report_text(cx: &Cx<'_>, path: &Path, report: &Report) -> String {
+    let mut text = format!("{}\n", path.display());
+    for problem in &report.problems {
         let words = cx.words.problem(problem);
         let place = problem.place.map(|place| format!("{}:{} ", place.line, place.column)).unwrap_or_default();
         text.push_str(&format!("\n{place}{} {}\n", problem.code, words.message));

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-pub(super) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number: usize, problem: &Problem) {
+pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number: usize, problem: &Problem) {
     let words = cx.words.problem(problem);
     let is_error = problem.severity() == Severity::Error;
     ui.horizontal_top(|ui| {

@@ -314,11 +314,7 @@ fn dialogs_and_quitting_are_left_to_the_window() {
     let file_name = String::new();
     for effect in [
         Effect::AskOpen,
-        Effect::AskSave(Saving {
-            what: Saved::Chart(ChartKind::Radar),
-            of: fresh_id().unwrap(),
-            suggested: file_name.into(),
-        }),
+        Effect::AskSave(Saving { what: Saved::Chart(ChartKind::Radar), of: fresh_id(), suggested: file_name.into() }),
         Effect::CopyText("x".to_owned()),
         Effect::Quit,
     ] {

@@ -1,0 +1,70 @@
+# Frågeformulären: vad som finns, att gå igenom ett, att skriva ett eget.
+
+action-library = Bibliotek
+    .help = Se frågeformulären och skriv egna
+action-new-questionnaire = Nytt frågeformulär…
+    .help = Spara ett frågeformulär med förklaringar och ändra det i en textredigerare
+
+place-library = Bibliotek
+
+library-title = Bibliotek
+library-about = Varje frågeformulär är en textfil. Gå igenom ett, kopiera det eller skriv ett eget: det du sparar i en textredigerare syns här genast.
+library-questionnaires = Frågeformulär
+library-follow = Gå igenom en fil…
+library-hint = Du kan också släppa en fil på fönstret.
+library-shipped = Följer med programmet
+library-own = Eget
+library-version = version { $version }
+library-benchmarks = { $count ->
+    [one] en jämförelseprofil
+   *[other] { $count } jämförelseprofiler
+}
+library-look = Gå igenom
+library-look-spoken = Gå igenom { $title }
+library-duplicate = Kopiera som eget…
+library-duplicate-spoken = Kopiera som eget: { $title }
+library-new-file = eget-formular
+library-copy-ending = kopia
+
+saving-new = Spara ett nytt frågeformulär
+saving-copy = Spara en kopia av frågeformuläret
+saving-hint-new = Ett litet frågeformulär med förklaringar. Öppna det i en textredigerare. Formulärets id bildas av filnamnet.
+saving-hint-copy = Alla texter och kommentarer behålls. Kopians id bildas av filnamnet.
+notice-questionnaire-saved = Sparat: { $path }. Öppna filen i en textredigerare; det du sparar syns här.
+trouble-no-id = Det går inte att bilda ett id av filnamnet: { $path }. Använd bokstäverna a–z eller siffror.
+
+preview-back = Bibliotek
+preview-no-title = Kan inte läsas ännu
+preview-reading = Läser filen…
+preview-read = Läst kl. { $time }: { $found }
+preview-fine = inga problem
+preview-behind = Nedan står den senaste versionen utan fel.
+preview-take-in = Lägg till bland mina frågeformulär
+preview-more = { $count ->
+    [one] Ett problem till
+   *[other] { $count } problem till
+}
+preview-pages = Sida
+preview-about = Helheten
+preview-levels = Nivåer
+preview-benchmarks = Jämförelseprofiler
+preview-source = Källa
+preview-role = en rolls målnivåer
+preview-peers = vad en grupp har nått
+preview-own = egna målnivåer
+preview-targets = { $count ->
+    [one] en målnivå
+   *[other] { $count } målnivåer
+}
+preview-knowledge = Kunskap
+preview-skill = Färdighet
+preview-attitude = Inställning
+preview-scale = skala
+preview-reversed = skala, räknas åt andra hållet
+preview-test = rätt eller fel; påverkar inte poängen
+preview-weight = vikt { $weight }
+preview-right = { $option } (rätt)
+preview-importance = De som svarar tillfrågas också om hur viktigt området är i deras arbete.
+preview-valid = gäller { $from } – { $to }
+preview-valid-from = gäller från { $from }
+preview-valid-to = gäller till { $to }
