@@ -26,7 +26,7 @@ use procuradar::{
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "interface",
     "settings",
     "presentation",
