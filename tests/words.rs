@@ -26,7 +26,7 @@ use procuradar::{
 
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
-const FILES: [&str; 11] = [
+const FILES: &[&str] = &[
     "interface",
     "settings",
     "presentation",

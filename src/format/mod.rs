@@ -26,6 +26,8 @@ mod seal;
 mod span;
 mod start;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod v1;
 mod write;
