@@ -76,7 +76,7 @@ pub enum Opened {
     Questionnaire(Arc<Questionnaire>),
     Result(Box<AssessmentResult>),
     Benchmark(Box<Benchmark>),
-    Catalogue(Box<Catalogue>),
+    Catalogue(Arc<Catalogue>),
 }
 
 impl Opened {
@@ -104,6 +104,8 @@ pub struct Contents {
     /// Files that were opened lately: pinned ones first, else the last one first.
     pub recent: Vec<RecentFile>,
     pub places: Places,
+    /// The one that came with the program.
+    pub catalogue: Option<Arc<Catalogue>>,
     /// What could not be read.
     pub troubles: Vec<Trouble>,
 }

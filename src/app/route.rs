@@ -15,6 +15,8 @@ pub enum Route {
     Problems,
     /// The questionnaires, and what they are compared with.
     Library,
+    /// The catalogue of learning formats.
+    Learning,
     /// A questionnaire that is looked through.
     Preview,
     Settings,

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     look::SystemLook,
-    model::{Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId},
+    model::{Catalogue, Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId},
     score::{Met, Profile},
     text::Words,
 };
@@ -40,6 +40,8 @@ pub struct State {
     pub presenting: Option<Presenting>,
     /// Whether the window fills the screen.
     pub is_full_screen: bool,
+    /// The catalogue of learning formats: the one that came with the program, or one that was opened.
+    pub catalogue: Option<Arc<Catalogue>>,
     /// The questionnaire that is looked through.
     pub preview: Option<Preview>,
     /// The file whose problems are shown.
@@ -134,6 +136,7 @@ impl State {
             viewing: None,
             presenting: None,
             is_full_screen: false,
+            catalogue: None,
             preview: None,
             problems: None,
             broken: Vec::new(),

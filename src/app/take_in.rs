@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use super::{
     Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, Route, SaveState, Saved, State,
@@ -136,6 +136,8 @@ fn show(state: &mut State, contents: Contents) -> Vec<Effect> {
     state.results = contents.results;
     show_recent(state, contents.recent);
     state.places = contents.places;
+    // One that was opened stays.
+    state.catalogue = state.catalogue.take().or(contents.catalogue);
     for trouble in contents.troubles {
         state.report(trouble);
     }
@@ -218,14 +220,14 @@ pub(super) fn show_opened(
             state.route = Route::Results;
         }
         Some(Opened::Benchmark(benchmark)) => return open_benchmark(state, *benchmark, name),
-        Some(Opened::Catalogue(catalogue)) => tell_of_catalogue(state, &catalogue, has_problems),
+        Some(Opened::Catalogue(catalogue)) => show_catalogue(state, catalogue, has_problems),
         None => {}
     }
     Vec::new()
 }
 
-/// Says what a catalogue is; what is shown stays.
-fn tell_of_catalogue(state: &mut State, catalogue: &Catalogue, has_problems: bool) {
+/// Shows a catalogue in place of the one that came with the program, and says what it is.
+fn show_catalogue(state: &mut State, catalogue: Arc<Catalogue>, has_problems: bool) {
     let words = state.words();
     let title = catalogue.title.plain(words.tag()).into_owned();
     let size = words.say_with("catalogue-size", &[("count", catalogue.clinics.len().into())]);
@@ -234,11 +236,9 @@ fn tell_of_catalogue(state: &mut State, catalogue: &Catalogue, has_problems: boo
         state.notify_with("notice-catalogue-warnings", gaps, "word-show", Command::Go(Route::Problems));
     } else {
         state.notify("notice-catalogue", gaps);
-        // What was wrong with it is mended.
-        if state.route == Route::Problems {
-            state.route = Route::Start;
-        }
     }
+    state.catalogue = Some(catalogue);
+    state.route = Route::Learning;
 }
 
 /// Compares the open result with a benchmark from a file.

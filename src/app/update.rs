@@ -179,6 +179,7 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
         Route::Results => state.viewing.is_some(),
         Route::Problems => state.problems.is_some(),
         Route::Library | Route::Settings | Route::Help(_) => true,
+        Route::Learning => state.catalogue.is_some(),
         Route::Preview => state.preview.is_some(),
     };
     if !is_possible {

@@ -91,6 +91,7 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                 Route::Problems => screens::problems::show(ui, cx),
                 Route::Library => screens::library::show(ui, cx),
                 Route::Preview => screens::preview::show(ui, cx),
+                Route::Learning => screens::learning::show(ui, cx),
                 Route::Settings => screens::settings::show(ui, cx),
                 Route::Help(page) => screens::help::show(ui, cx, page),
             }
@@ -334,7 +335,8 @@ fn places_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn place(ui: &mut Ui, cx: &mut Cx<'_>, route: Route, key: &str, icon: Icon) {
     let word = cx.say(key);
     // What is looked through lies in the library.
-    let shown = if cx.state.route == Route::Preview { Route::Library } else { cx.state.route };
+    let is_in_library = matches!(cx.state.route, Route::Preview | Route::Learning);
+    let shown = if is_in_library { Route::Library } else { cx.state.route };
     let is_chosen = std::mem::discriminant(&shown) == std::mem::discriminant(&route);
     let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
     let centre = pos2(rect.left() + 20.0, rect.center().y);

@@ -39,6 +39,8 @@ pub struct Memory {
     pub(super) notices: BTreeMap<u64, f64>,
     /// How many of the calls to the notice have been answered.
     pub(super) notice_calls: u64,
+    /// For which area learning formats are shown: 0 for all, else its place from 1.
+    pub(super) learning_area: usize,
     /// Which page of a questionnaire is looked at, from 0.
     pub(super) preview_page: usize,
     /// The warnings whose excerpt is open.

@@ -13,6 +13,7 @@ mod notices;
 mod on_wall;
 mod other_dialog;
 mod overlays;
+mod path_field;
 mod ring;
 mod save_dialog;
 mod screens;

@@ -20,7 +20,7 @@ use crate::{
     diag::Report,
     export,
     format::{self, Document},
-    model::{AssessmentResult, Digest, Moment, ResultId},
+    model::{AssessmentResult, Catalogue, Digest, Moment, ResultId},
     store::{self, Folders},
 };
 
@@ -32,6 +32,8 @@ pub struct Hands {
     pub(super) recent: Recent,
     pub(super) drafts: HashMap<ResultId, OpenDraft>,
     pub(super) followed: Option<Followed>,
+    /// The one that came with the program, once it was asked for.
+    catalogue: Option<Option<Arc<Catalogue>>>,
     /// Settings as they stand in the file, with those that the window does not know.
     pub(super) settings: store::Settings,
     /// Why the settings must not be saved: their file is there but can't be read.
@@ -58,6 +60,7 @@ impl Hands {
             recent: Recent::default(),
             drafts: HashMap::new(),
             followed: None,
+            catalogue: None,
             settings: store::Settings::default(),
             settings_fixed: None,
             told: Told::default(),
@@ -167,7 +170,8 @@ impl Hands {
         let places = folders.map(places).unwrap_or_default();
         self.told.begin_anew();
         let troubles = self.told.only_new(troubles);
-        Contents { settings, questionnaires, own, drafts, results, unread, recent, places, troubles }
+        let catalogue = self.catalogue.get_or_insert_with(|| store::catalogue().cloned().map(Arc::new)).clone();
+        Contents { catalogue, settings, questionnaires, own, drafts, results, unread, recent, places, troubles }
     }
 
     /// Reads on where the last loading stopped.
@@ -230,7 +234,7 @@ pub(super) fn opened(document: Document) -> Opened {
     match document {
         Document::Questionnaire(questionnaire) => Opened::Questionnaire(Arc::new(questionnaire)),
         Document::Benchmark(benchmark) => Opened::Benchmark(Box::new(benchmark)),
-        Document::Catalogue(catalogue) => Opened::Catalogue(Box::new(catalogue)),
+        Document::Catalogue(catalogue) => Opened::Catalogue(Arc::new(catalogue)),
         Document::Result(result) => Opened::Result(result),
     }
 }

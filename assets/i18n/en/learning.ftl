@@ -6,3 +6,20 @@ catalogue-size = { $count ->
 }
 notice-catalogue = “{ $title }”: { $size }
 notice-catalogue-warnings = “{ $title }”: { $size }. Some things in it are worth a look.
+
+learning-about = Ways to learn, from two hours to a year: clinics, courses, shadowing, reading circles, mentoring, tasks in one’s own work. Each says from which level to which it helps.
+learning-area = Skill area
+learning-all = All skill areas
+learning-count = { $count ->
+    [one] one learning format
+   *[other] { $count } learning formats
+}
+learning-hours = { $hours } h
+learning-rise = { $area } { $from } → { $to }
+learning-clinic = Clinic
+learning-course = Course
+learning-shadowing = Shadowing
+learning-reading-circle = Reading circle
+learning-mentoring = Mentoring
+learning-on-the-job = On the job
+learning-self-study = Self-study

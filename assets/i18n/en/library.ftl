@@ -10,6 +10,7 @@ place-library = Library
 library-title = Library
 library-about = Every questionnaire is a text file. Look one through, copy it, or write your own: what you save in a text editor shows here at once.
 library-questionnaires = Questionnaires
+library-learning = Learning formats
 library-follow = Look through a file…
 library-hint = You can also drop a file on this window.
 library-shipped = Comes with the program

@@ -10,6 +10,7 @@ place-library = Kirjasto
 library-title = Kirjasto
 library-about = Jokainen kysely on tekstitiedosto. Käy kysely läpi, kopioi se tai kirjoita oma: mitä tallennat tekstieditorissa, näkyy täällä heti.
 library-questionnaires = Kyselyt
+library-learning = Oppimismuodot
 library-follow = Käy läpi tiedosto…
 library-hint = Voit myös pudottaa tiedoston tähän ikkunaan.
 library-shipped = Tulee ohjelman mukana

@@ -6,3 +6,20 @@ catalogue-size = { $count ->
 }
 notice-catalogue = ”{ $title }”: { $size }
 notice-catalogue-warnings = ”{ $title }”: { $size }. Några saker i den är värda en titt.
+
+learning-about = Sätt att lära sig, från två timmar till ett år: lärandekliniker, kurser, jobbskuggning, läsecirklar, mentorskap, uppgifter i det egna arbetet. För varje syns från vilken nivå till vilken det hjälper.
+learning-area = Kompetensområde
+learning-all = Alla kompetensområden
+learning-count = { $count ->
+    [one] en lärform
+   *[other] { $count } lärformer
+}
+learning-hours = { $hours } t
+learning-rise = { $area } { $from } → { $to }
+learning-clinic = Lärandeklinik
+learning-course = Kurs
+learning-shadowing = Jobbskuggning
+learning-reading-circle = Läsecirkel
+learning-mentoring = Mentorskap
+learning-on-the-job = Lärande i arbetet
+learning-self-study = Självstudier

@@ -10,6 +10,7 @@ place-library = Bibliotek
 library-title = Bibliotek
 library-about = Varje frågeformulär är en textfil. Gå igenom ett, kopiera det eller skriv ett eget: det du sparar i en textredigerare syns här genast.
 library-questionnaires = Frågeformulär
+library-learning = Lärformer
 library-follow = Gå igenom en fil…
 library-hint = Du kan också släppa en fil på fönstret.
 library-shipped = Följer med programmet

@@ -3,6 +3,7 @@
 pub(super) mod assess;
 pub(super) mod check;
 pub(super) mod help;
+pub(super) mod learning;
 pub(super) mod library;
 pub(super) mod present;
 pub(super) mod preview;

@@ -7,11 +7,12 @@ use row::row;
 use egui::{Stroke, Ui};
 
 use crate::{
-    app::{Action, Command},
+    app::{Action, Command, Route},
     ui::{
         cx::Cx,
+        path_field::path_field,
         style::colour,
-        widgets::{Icon, secondary},
+        widgets::{Icon, column, link, secondary},
     },
 };
 
@@ -34,6 +35,28 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
         }
         row(ui, cx, questionnaire);
+    }
+    learning(ui, cx);
+}
+
+/// The catalogue of learning formats.
+fn learning(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(catalogue) = &cx.state.catalogue else { return };
+    ui.add_space(cx.m.space.l);
+    let heading = cx.say("library-learning");
+    cx.write_title(ui, &heading, cx.heading(), 2);
+    ui.add_space(12.0);
+    let title = catalogue.title.plain(cx.tag()).into_owned();
+    cx.write_title(ui, &title, cx.body().strong(), 3);
+    let count = cx.say_with("learning-count", &[("count", catalogue.clinics.len().into())]);
+    cx.write(ui, &count, cx.muted());
+    ui.add_space(4.0);
+    let word = cx.say("library-look");
+    let response = link(ui, cx, &word);
+    let spoken = cx.say_with("library-look-spoken", &[("title", title.into())]);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+    if response.clicked() {
+        cx.push(Command::Go(Route::Learning));
     }
 }
 
@@ -58,4 +81,7 @@ fn ways(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(cx.m.space.xs);
     let hint = cx.say("library-hint");
     cx.write_within(ui, &hint, cx.muted(), 680.0);
+    ui.add_space(cx.m.space.s);
+    let room = ui.available_width().min(680.0);
+    column(ui, room, |ui| path_field(ui, cx));
 }

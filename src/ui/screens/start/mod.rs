@@ -10,16 +10,15 @@ use questionnaires::questionnaires;
 use recent::recent;
 use results::results;
 
-use std::path::PathBuf;
-
-use egui::{Id, Ui, pos2, vec2};
+use egui::{Ui, pos2, vec2};
 
 use crate::{
     app::Command,
     ui::{
         cx::Cx,
+        path_field::path_field,
         style::colour,
-        widgets::{Icon, column, icon_at, secondary, text_field},
+        widgets::{Icon, column, icon_at, secondary},
     },
 };
 
@@ -74,28 +73,7 @@ fn other_ways(ui: &mut Ui, cx: &mut Cx<'_>) {
     let hint = cx.say("start-open-hint");
     cx.write(ui, &hint, cx.muted());
     ui.add_space(cx.m.space.s);
-    let label = cx.say("start-path");
-    cx.write(ui, &label, cx.small());
-    ui.add_space(cx.m.space.xxs);
-    let mut path = std::mem::take(&mut cx.memory.path);
-    ui.horizontal(|ui| {
-        let word = cx.say("word-open");
-        let button_room = cx.body().strong().width(ui, &word) + 40.0;
-        let width = (ui.available_width() - button_room - 24.0).max(80.0);
-        let field = text_field(ui, cx, Id::unique("path"), &label, "", &mut path, width);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        ui.add_space(8.0);
-        let pressed = secondary(ui, cx, &word, None).clicked();
-        if (entered || pressed) && !path.trim().is_empty() {
-            cx.push(Command::Open(vec![typed_path(&path)]));
-        }
-    });
-    cx.memory.path = path;
+    path_field(ui, cx);
     ui.add_space(cx.m.space.m);
     recent(ui, cx);
-}
-
-/// A path as people type or paste it: with quotes or spaces round it.
-fn typed_path(text: &str) -> PathBuf {
-    PathBuf::from(text.trim().trim_matches(['"', '\'']))
 }
