@@ -121,6 +121,13 @@ impl Program {
         true
     }
 
+    /// Looks at the file that is followed, if one is, as a worker does by itself.
+    pub fn look_after(&mut self) {
+        if let Outside::Hands(hands) | Outside::Held(hands, _) = &mut self.outside {
+            self.waiting.extend(hands.look_after().into_iter().map(done));
+        }
+    }
+
     /// Carries out all that waits, and what follows from it.
     fn settle(&mut self, ctx: &egui::Context) {
         self.waiting.extend(self.answers.1.try_iter());

@@ -149,6 +149,15 @@ impl App {
         }
     }
 
+    /// Lets the program see that the file that it follows was saved anew.
+    pub fn look_after(&mut self) {
+        // It is read once it has come to rest.
+        for _ in 0..2 {
+            self.harness.state_mut().look_after();
+            self.settle();
+        }
+    }
+
     /// Drops a file on the window.
     pub fn drop_file(&mut self, path: &Path) {
         self.drop_files(&[path.to_owned()]);

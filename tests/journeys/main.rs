@@ -20,6 +20,7 @@ mod dropped_files;
 mod first_start;
 mod gaps_in_answers;
 mod languages;
+mod library;
 mod many_files;
 mod palette;
 mod presentation;

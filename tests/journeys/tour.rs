@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
-    app::{Command, Contents, HelpPage, Outcome, Overlay, Places, ResultTab, ResultView, Route},
+    app::{Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, ResultTab, ResultView, Route},
     format,
     model::{Answer, AssessmentResult, BenchmarkId, Change, Rater, Subject},
     text::Language,
@@ -49,13 +49,19 @@ pub enum Screen {
     Present,
     /// A presentation with an area in the light.
     PresentArea,
+    Library,
+    /// A questionnaire of the program that is looked through.
+    Preview,
+    /// A file that is followed, with errors over the last version without.
+    PreviewBroken,
+    Learning,
     /// The start screen while many files are being opened.
     Opening,
 }
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 29] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -80,6 +86,10 @@ impl Screen {
         Self::ResultsOther,
         Self::Present,
         Self::PresentArea,
+        Self::Library,
+        Self::Preview,
+        Self::PreviewBroken,
+        Self::Learning,
         Self::Opening,
     ];
 
@@ -110,6 +120,10 @@ impl Screen {
             Self::ResultsOther => "results_other",
             Self::Present => "present",
             Self::PresentArea => "present_area",
+            Self::Library => "library",
+            Self::Preview => "preview",
+            Self::PreviewBroken => "preview_broken",
+            Self::Learning => "learning",
             Self::Opening => "opening",
         }
     }
@@ -147,6 +161,13 @@ impl Screen {
                 let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
                 app.push(Command::Open(vec![theirs]));
             }
+            Self::Library => app.push(Command::Go(Route::Library)),
+            Self::Preview => {
+                let digest = app.state().questionnaires[0].digest;
+                app.push(Command::LookThrough(digest));
+            }
+            Self::PreviewBroken => preview_broken(&mut app),
+            Self::Learning => app.push(Command::Go(Route::Learning)),
             Self::Opening => open_many(&home, &mut app),
             _ => self.look_at_result(&mut app),
         }
@@ -185,6 +206,19 @@ fn open_many(home: &Home, app: &mut App) {
     app.carry_out(1);
     app.drop_files(&(0..300).map(|number| home.path(&format!("{number}.ron"))).collect::<Vec<_>>());
     app.carry_out(120);
+}
+
+/// A file that had no errors before, under a name that is the same on every computer.
+fn preview_broken(app: &mut App) {
+    let path = PathBuf::from("/home/anna/own-questions.ron");
+    app.push(Command::Follow(path.clone()));
+    let read = |name: &str, bytes: &[u8]| format::read_questionnaire(name, bytes);
+    let before = read("own-questions.ron", include_bytes!("../fixtures/small.ron"));
+    let opened = before.value.map(|questionnaire| Opened::Questionnaire(questionnaire.into()));
+    let now = read("own-questions.ron", include_bytes!("../fixtures/three_errors_two_warnings.ron"));
+    for (report, opened) in [(before.report, opened), (now.report, None)] {
+        app.push(Command::Done(Box::new(Outcome::Followed(path.clone(), report, opened))));
+    }
 }
 
 /// Levels of someone on the way to be a contract manager.

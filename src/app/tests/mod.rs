@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+mod authoring;
 mod beginning;
 mod catalogues;
 mod keeping;

@@ -1,3 +1,4 @@
+mod following;
 mod loading;
 mod occasions;
 mod pictures;
