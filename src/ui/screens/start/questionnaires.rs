@@ -23,9 +23,11 @@ pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
     for row in all.chunks(columns as usize) {
         let height = row.iter().map(|q| card_height(ui, cx, q, width)).fold(0.0, f32::max);
         ui.horizontal_top(|ui| {
-            for questionnaire in row {
+            for (place, questionnaire) in row.iter().enumerate() {
+                if place > 0 {
+                    ui.add_space(gap);
+                }
                 questionnaire_card(ui, cx, questionnaire, width, height);
-                ui.add_space(gap);
             }
         });
         ui.add_space(gap);
