@@ -231,7 +231,9 @@ fn a_file_past_a_limit_is_refused_as_such() {
     let text = fs::read_to_string(fixtures().join("small.ron")).unwrap();
     assert_eq!(codes(text.replace("Teaches others.", &"x".repeat(70_000)).as_bytes()), [Code::F014]);
     let items: String = (0..2_001)
-        .map(|n| format!("(id: \"i{n}\", text: {{\"en\": \"a\", \"fi\": \"a\", \"sv\": \"a\"}}, kind: Level()),"))
+        .map(|n| {
+            format!("(id: \"i{n}\", text: {{\"en\": \"a{n}\", \"fi\": \"a{n}\", \"sv\": \"a{n}\"}}, kind: Level()),")
+        })
         .collect();
     let many = text.replacen("items: [", &format!("items: [{items}"), 1);
     assert_eq!(codes(many.as_bytes()), [Code::Q028]);
