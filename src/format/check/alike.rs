@@ -19,7 +19,7 @@ impl Checker<'_> {
     ///
     /// More anchors than levels may exist are an error already; comparing each with each stays cheap.
     pub(super) fn alike_anchors(&mut self, anchors: &[Localized], places: &[NodeId]) {
-        if self.is_silent() {
+        if self.is_silent() || anchors.iter().any(|anchor| anchor.iter().count() > limits::MAX_LANGUAGES) {
             return;
         }
         let shapes: Vec<Vec<Shape>> = anchors

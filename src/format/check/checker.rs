@@ -174,7 +174,7 @@ pub(super) fn bad_id<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Proble
         None => Problem::new(Code::Q001).text("id", shown),
     };
     let plain = slug(text);
-    let meant = [plain.replace('-', "_"), plain].into_iter().find(|meant| parse(meant).is_some());
+    let meant = [plain.clone(), plain.replace('-', "_")].into_iter().find(|meant| parse(meant).is_some());
     problem.near(meant.filter(|_| text.len() <= LONGEST_GUESS))
 }
 

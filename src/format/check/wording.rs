@@ -1,7 +1,7 @@
 //! Warnings about how texts are worded: they stop no file, but better words make better answers.
 
 use super::{
-    super::{tree::NodeId, v1::Texts},
+    super::{limits, tree::NodeId, v1::Texts},
     Checker, Length, Need,
 };
 use crate::{
@@ -77,7 +77,7 @@ impl Checker<'_> {
             } else if !trimmed.is_empty() && (text != trimmed || text.contains("  ")) {
                 self.add(Problem::new(Code::Q109), place);
             } else if text.len() > MAY_BE_THE_SAME
-                && let Some((other, _)) = texts.iter().take(number).find(same)
+                && let Some((other, _)) = texts.iter().take(number.min(limits::MAX_LANGUAGES)).find(same)
                 && text.chars().filter(|c| *c != SOFT_HYPHEN).count() > MAY_BE_THE_SAME
             {
                 self.add(Problem::new(Code::Q108).text("first", other).text("second", tag), place);

@@ -49,7 +49,10 @@ impl Scanner<'_, '_> {
         if !keys.iter().any(|(_, key)| is_bare(key)) {
             return None;
         }
-        if !self.holds_map(node) && !keys.iter().all(|(_, key)| is_like_a_language(key.trim_matches('"'))) {
+        // Areas are a list in a questionnaire and keys in a catalogue.
+        let of_areas = self.tree.key(node) == Some("areas") && !keys.iter().any(|(_, key)| *key == "id");
+        if !of_areas && !self.holds_map(node) && !keys.iter().all(|(_, key)| is_like_a_language(key.trim_matches('"')))
+        {
             return Some((wrong_brackets("( )", "{ }"), opened));
         }
         let path = self.tree.path(node);
