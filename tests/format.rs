@@ -229,6 +229,14 @@ fn hostile_files_are_refused_fast() {
         text.replace("right: [0, 2]", &format!("right: [{}]", "7,".repeat(200_000))),
         text.replace("[\"en\", \"fi\", \"sv\"]", &format!("[{}]", wide("\"#\",", 200_000))),
         text.replace("{ \"en\": \"Before\"", &format!("{{ {} \"en\": \"Before\"", wide("\"x#\": \"\",", 100_000))),
+        text.replace(
+            "{ \"en\": \"Not yet\"",
+            &format!("{{ {} \"en\": \"Not yet\"", wide("\"x#\": \"A text in one more language\",", 60_000)),
+        )
+        .replace(
+            "{ \"en\": \"With help\"",
+            &format!("{{ {} \"en\": \"With help\"", wide("\"x#\": \"A text of one more kind\",", 60_000)),
+        ),
         "Questionnaire(format: 1, a: \"".to_owned() + &"\\".repeat(8_000_000),
         "/*".repeat(4_000_000),
         "id,answer\n".to_owned() + &wide("needs_k#,1\n", 400_000),

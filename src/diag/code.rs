@@ -77,6 +77,12 @@ codes! {
     F017 = Error,
     /// It holds too many values.
     F018 = Error,
+    /// It is written in another notation: JSON, YAML, TOML.
+    F019 = Error,
+    /// It is a document of another program, an archive or a picture.
+    F020 = Error,
+    /// It holds comments and nothing else.
+    F021 = Error,
 
     /// A comma is missing.
     R001 = Error,
@@ -124,6 +130,34 @@ codes! {
     R022 = Error,
     /// The name of a field stands in quotes.
     R023 = Error,
+    /// A number has a decimal comma.
+    R024 = Error,
+    /// A character that nobody sees stands between values.
+    R025 = Error,
+    /// A semicolon stands for a comma.
+    R026 = Error,
+    /// A value stands in brackets of another shape.
+    R027 = Error,
+    /// The fields of a list's entry have no brackets of their own.
+    R028 = Error,
+    /// A key stands without quotes.
+    R029 = Error,
+    /// `True`, `yes` or the like stands for `true`.
+    R030 = Error,
+    /// A number or a word stands in quotes.
+    R031 = Error,
+    /// A text stands without quotes.
+    R032 = Error,
+    /// One text stands where one in each language belongs.
+    R033 = Error,
+    /// A comment begins with `#`.
+    R034 = Error,
+    /// A word lacks its round brackets.
+    R035 = Error,
+    /// The name of a field has a space or a hyphen in it.
+    R036 = Error,
+    /// A list is written with hyphens.
+    R037 = Error,
 
     /// An id has characters that are not allowed.
     Q001 = Error,
@@ -193,14 +227,40 @@ codes! {
     Q033 = Error,
     /// There are too many options.
     Q034 = Error,
+    /// An id holds a dash or a space that is no plain one.
+    Q035 = Error,
     /// An area has one area inside.
     Q101 = Warning,
     /// Two anchors say the same.
     Q102 = Warning,
+    /// A text is too long to be read at a glance.
+    Q103 = Warning,
     /// A text lacks a language.
     Q104 = Warning,
+    /// Two anchors are nearly alike.
+    Q105 = Warning,
+    /// A question seems to ask two things.
+    Q106 = Warning,
+    /// Two items ask the same.
+    Q107 = Warning,
+    /// A text is the same in two languages.
+    Q108 = Warning,
+    /// A text has spaces too many.
+    Q109 = Warning,
     /// One item alone measures the area.
     Q110 = Warning,
+    /// A test item lacks its explanation or its source.
+    Q111 = Warning,
+    /// The right options always stand at the same place.
+    Q112 = Warning,
+    /// A title is too long for its place in a chart.
+    Q113 = Warning,
+    /// A benchmark asks for nothing.
+    Q114 = Warning,
+    /// A text is still to be written.
+    Q115 = Warning,
+    /// A text runs over several lines.
+    Q116 = Warning,
 
     /// The benchmark and the questionnaire have no area in common.
     B001 = Error,

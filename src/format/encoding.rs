@@ -1,4 +1,4 @@
-use super::{Script, Span, limits};
+use super::{Script, Span, foreign, limits};
 use crate::diag::{Code, Problem, Report};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -14,8 +14,14 @@ pub(super) fn decode<'a>(name: &'a str, bytes: &'a [u8]) -> Result<Script<'a>, R
     if bytes.len() > limits::MAX_BYTES {
         return Err(whole(too_large()));
     }
+    if let Some(document) = foreign::document(bytes) {
+        return Err(whole(Problem::new(Code::F020).text("found", document)));
+    }
     if is_utf16(bytes) {
         return Err(whole(Problem::new(Code::F004)));
+    }
+    if foreign::is_binary(bytes) {
+        return Err(whole(Problem::new(Code::F020).text("found", "other")));
     }
     let plain = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     match std::str::from_utf8(plain) {

@@ -10,21 +10,26 @@ pub(super) struct Findings<'a> {
     problems: Vec<Problem>,
     /// Where an error was found already: one error in one place is enough.
     errors_at: HashSet<usize>,
+    /// The same of warnings.
+    warnings_at: HashSet<usize>,
     guesses: usize,
 }
 
 impl<'a> Findings<'a> {
     pub(super) fn new(script: &'a Script<'a>) -> Self {
-        Self { script, problems: Vec::new(), errors_at: HashSet::new(), guesses: 0 }
+        Self { script, problems: Vec::new(), errors_at: HashSet::new(), warnings_at: HashSet::new(), guesses: 0 }
     }
 
-    /// Adds a problem at its place, unless an error stands there already or the report is full.
+    /// Adds a problem at its place, unless one as severe stands there already or the report is full.
     pub(super) fn add(&mut self, problem: Problem, span: Span) {
-        let is_error = problem.severity() == Severity::Error;
         if self.is_full(problem.severity()) {
             return;
         }
-        if is_error && !self.errors_at.insert(span.start) {
+        let taken = match problem.severity() {
+            Severity::Error => &mut self.errors_at,
+            Severity::Warning => &mut self.warnings_at,
+        };
+        if !taken.insert(span.start) {
             return;
         }
         self.problems.push(problem.at(Some(self.script.place(span))));

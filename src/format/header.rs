@@ -1,4 +1,4 @@
-use super::{Kind, Span, Tree, near::near, tree::Shape};
+use super::{Kind, Span, Tree, foreign::notation, near::near, tree::Shape};
 use crate::diag::{Code, Problem};
 
 /// What a file says about itself before anything else of it is read.
@@ -20,11 +20,17 @@ pub(super) struct NoHeader {
 /// Reads the kind and the format number from the places of a file, which may end at a syntax error.
 pub(super) fn header(tree: &Tree<'_>, wanted: Option<Kind>) -> Result<Header, Box<NoHeader>> {
     let no = |problem: Problem, span: Span, yields: bool| Err(Box::new(NoHeader { problem, span, yields }));
-    let Some(root) = tree.root() else { return no(Problem::new(Code::F006), Span::new(0, 0), true) };
+    let foreign = || notation(tree.text).map(|notation| Problem::new(Code::F019).text("notation", notation));
+    let Some(root) = tree.root() else {
+        let yields = foreign().is_none();
+        return no(foreign().unwrap_or_else(|| Problem::new(Code::F006)), Span::new(0, 0), yields);
+    };
     let name = tree.name(root);
     let name_span = Span::new(tree.span(root).start, tree.span(root).start + name.len());
     if name.is_empty() || tree.shape(root) != Some(Shape::Struct) {
-        return no(Problem::new(Code::F006), tree.head(root), false);
+        let own = Kind::parse(name).map(|_| Problem::new(Code::R035).text("name", name));
+        let problem = foreign().or(own).unwrap_or_else(|| Problem::new(Code::F006));
+        return no(problem, tree.head(root), false);
     }
     let Some(kind) = Kind::parse(name) else {
         let guess = near(name, Kind::ALL.iter().map(|kind| kind.as_str())).map(str::to_owned);

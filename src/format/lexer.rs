@@ -13,8 +13,12 @@ pub(super) enum Token {
     Equals,
     /// A quotation mark as word processors make them.
     CurlyQuote,
-    /// `'` that opens no character.
+    /// `'` that opens no character, or another mark that looks like it.
     SingleQuote,
+    /// A space of another kind, or a character without width: it shows nothing and separates nothing.
+    Invisible(char),
+    /// A line that marks program text in chats and wikis.
+    Fence,
     Other(char),
     UnclosedText,
     UnclosedComment,
@@ -47,9 +51,14 @@ impl<'a> Lexer<'a> {
             'r' if self.rest().starts_with("r#") => self.raw_text(1),
             'b' if self.rest().starts_with("br\"") || self.rest().starts_with("br#") => self.raw_text(2),
             '\'' => self.character(),
+            '`' if self.rest().starts_with("```") => {
+                self.run(|c| c != '\n' && c != '\r');
+                Token::Fence
+            }
             '0'..='9' | '+' | '-' | '.' => {
                 self.run(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '+' | '-'));
-                Token::Number
+                let is_number = self.text.get(start..self.at).is_some_and(|run| run.contains(char::is_alphanumeric));
+                if is_number { Token::Number } else { Token::Other(first) }
             }
             c if c.is_alphabetic() || c == '_' => {
                 self.run(|c| c.is_alphanumeric() || c == '_');
@@ -63,7 +72,9 @@ impl<'a> Lexer<'a> {
                     ',' => Token::Comma,
                     ':' => Token::Colon,
                     '=' => Token::Equals,
+                    '`' | '´' => Token::SingleQuote,
                     c if is_curly(c) => Token::CurlyQuote,
+                    c if is_invisible(c) => Token::Invisible(c),
                     c => Token::Other(c),
                 }
             }
@@ -150,7 +161,7 @@ impl<'a> Lexer<'a> {
 
     fn skip_blank(&mut self) -> Result<(), Span> {
         loop {
-            self.run(|c| c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}'));
+            self.run(is_blank);
             if self.rest().starts_with("//") {
                 self.run(|c| c != '\n');
             } else if self.rest().starts_with("/*") {
@@ -181,6 +192,18 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// Quotation marks that are not the straight ones of the notation.
 pub(super) fn is_curly(c: char) -> bool {
-    matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '″')
+    matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '‘' | '’' | '‚' | '″' | '＂')
+}
+
+/// What the notation takes for a space or a line end.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t'..='\r' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Characters that people take for a space or don't see at all.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }

@@ -26,3 +26,11 @@ pub(super) const MAX_EXCERPT: usize = 2_000;
 pub(super) const MAX_LANGUAGES: usize = 50;
 /// Columns of a table that are looked at: there are five that mean something.
 pub(super) const MAX_COLUMNS: usize = 50;
+/// Characters of a question, an anchor, an option or a title; longer ones are not read at a glance.
+pub(super) const LONG_TEXT: usize = 140;
+/// Characters of a level's title, which stands beside the scale and under its buttons.
+pub(super) const LONG_LEVEL_TITLE: usize = 24;
+/// Characters of a skill area's title, which stands at the axes of charts.
+pub(super) const LONG_AREA_TITLE: usize = 48;
+/// Pairs of anchors of a file that are compared letter by letter; an honest file has hardly any that look alike.
+pub(super) const MAX_COMPARISONS: usize = 300;

@@ -124,13 +124,14 @@ fn read_kind(
             return Reading::new(None, findings.report());
         }
     };
-    let twice = located.others.iter().any(|(problem, _)| problem.code == Code::R011);
+    // The parser would say the same again, of the first of them only.
+    let is_told = located.others.iter().any(|(problem, _)| matches!(problem.code, Code::R011 | Code::R029));
     for (problem, span) in located.others {
         findings.add(problem, span);
     }
     // Format 1 is the only one so far; a later format gets its own wire types and a step up from these.
     debug_assert_eq!(header.format, 1, "the header accepts no other");
-    if twice {
+    if is_told {
         return Reading::new(None, findings.report());
     }
     let (value, report) = match header.kind {

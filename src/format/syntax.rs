@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::{
     Findings, Script, Span, Tree,
+    mismatch::mismatch,
     tree::{NodeId, Shape},
 };
 use crate::diag::{Code, Problem};
@@ -38,7 +39,8 @@ fn explain(script: &Script<'_>, tree: &Tree<'_>, findings: &mut Findings<'_>, er
             let field = around(tree, node, |inner| tree.children(inner).find(|child| tree.key(*child) == Some(found)));
             let span = field.and_then(|field| tree.key_span(field)).unwrap_or(span);
             let guess = findings.near(found, expected.iter().copied());
-            (Problem::new(Code::R009).text("name", found).near(guess), span, field.or(node))
+            let problem = Problem::new(Code::R009).text("name", found).text("known", expected.join(", "));
+            (problem.near(guess), span, field.or(node))
         }
         Error::MissingStructField { field, .. } => {
             let lacks = |inner| {
@@ -61,11 +63,7 @@ fn explain(script: &Script<'_>, tree: &Tree<'_>, findings: &mut Findings<'_>, er
         Error::IntegerOutOfBounds => (Problem::new(Code::R014).text("found", source(script, span)), span, node),
         Error::InvalidEscape(_) => (Problem::new(Code::R016), Span::new(start, end), node),
         other => match expected(other) {
-            Some(expected) => {
-                let found = node.and_then(|node| tree.shape(node)).map_or("nothing", Shape::as_str);
-                let problem = Problem::new(Code::R013).text("expected", expected).text("found", found);
-                (problem, span, node)
-            }
+            Some(expected) => (mismatch(tree, node, expected), span, node),
             None => (Problem::new(Code::R021).text("detail", other.to_string()), Span::new(start, end), node),
         },
     };

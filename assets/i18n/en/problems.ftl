@@ -16,7 +16,7 @@ problem-F004 = The file is written in UTF-16, not in UTF-8.
 problem-F005 = The file is empty.
     .help = Choose another file, or take a backup of this one.
 problem-F006 = This is not a file of this program: it should begin with a name such as Questionnaire( or Result(.
-    .help = Check that you chose the right file.
+    .help = Check that you chose the right file. If you are writing one yourself, begin it with Questionnaire( and end it with ).
 problem-F007 = A file that begins with { $name } is not known.
     .help = Begin the file with Questionnaire, Benchmark, Catalogue or Result.
 problem-F008 = This version of the program can’t open files that begin with { $name }.
@@ -41,6 +41,27 @@ problem-F017 = This is a folder or a device, not a file.
     .help = Choose a file.
 problem-F018 = There are more than { $limit } values here.
     .help = Check that you chose the right file, and that nothing was pasted into it many times.
+problem-F019 = This file is written in { $notation }, not in the notation of this program.
+    .help = Copy a questionnaire that came with the program, and put your texts into the copy.
+problem-F020 = This is { $found ->
+        [docx] a document of a word processor
+        [xlsx] a workbook of a spreadsheet program
+        [office] a document of an office program
+        [pdf] a PDF document
+        [zip] a compressed folder
+        [picture] a picture
+        [page] a web page or an XML file
+       *[other] a file of another program
+    }, not a file of this one.
+    .help = { $found ->
+        [docx] Copy its content into a plain text editor, and save it as a file that ends with .ron.
+        [xlsx] If it is a table of answers, save it as “CSV UTF-8”.
+        [zip] Unpack it, and open the file inside.
+        [page] Download the file itself, not the page that shows it.
+       *[other] Check that you chose the right file.
+    }
+problem-F021 = The file holds comments and nothing else.
+    .help = Write the content below them. If it stands behind //, remove these two characters from each line.
 
 ## The notation
 
@@ -54,14 +75,14 @@ problem-R004 = The file has ended before this, yet { $found } follows.
     .help = Remove what follows, or a closing bracket too many before it.
 problem-R005 = The text that begins here has no closing quotation mark of its own.
     .help = Put " where the text ends. A quotation mark inside a text is written \".
-problem-R006 = Texts stand in straight quotation marks, and { $found } is a curly one.
+problem-R006 = Texts stand in straight quotation marks, and { $found } is of another kind.
     .help = Replace it with ". Word processors make curly ones by themselves; a plain text editor does not.
 problem-R007 = After { $name } stands an equals sign instead of a colon.
     .help = Write { $name }: and then the value.
 problem-R008 = A colon is missing after { $name }.
     .help = Write { $name }: and then the value.
 problem-R009 = The field { $name } is not known here.
-    .help = Remove it, or check its spelling.
+    .help = Remove it, or check its spelling. The fields here are { $known }.
 problem-R010 = The field { $name } is missing here.
     .help = Add { $name }: and its value between the brackets.
 problem-R011 = The field { $name } stands here a second time.
@@ -107,6 +128,34 @@ problem-R022 = Texts stand in double quotation marks, and here is a single one.
     .help = Write " on both sides of the text.
 problem-R023 = The name of the field { $name } stands in quotation marks.
     .help = Write { $name }: without quotation marks.
+problem-R024 = In { $found } a comma stands where the decimal point belongs.
+    .help = Write { $meant }.
+problem-R025 = Here is a character that nobody sees ({ $found }). Copying from a document or a web page leaves such ones.
+    .help = Delete it, and type an ordinary space if one is needed.
+problem-R026 = A semicolon stands here instead of a comma.
+    .help = Write a comma.
+problem-R027 = The brackets { $expected } belong here, not { $found }.
+    .help = Change the opening and the closing one. Round brackets hold fields, square ones hold lists, and curly ones hold a text in each language or a level for each area.
+problem-R028 = The field { $name } stands in a list, but not in brackets of its own.
+    .help = Put round brackets around the fields of each entry, like this: [({ $name }: …), ({ $name }: …)].
+problem-R029 = Quotation marks are missing around { $name }.
+    .help = Write "{ $name }": and then the value.
+problem-R030 = Yes or no is written true or false here, not { $found }.
+    .help = Write true or false, in small letters and without quotation marks.
+problem-R031 = Here { $found } stands in quotation marks, which are for texts only.
+    .help = Write { $found } without them.
+problem-R032 = The text { $found } has no quotation marks.
+    .help = Write "{ $found }".
+problem-R033 = A text in each language belongs here, but there is only { $found }.
+    .help = Put it into curly brackets with the code of its language, like this: { "{" }"en": "…", "fi": "…"{ "}" }.
+problem-R034 = A comment does not begin with #.
+    .help = Write // in its place.
+problem-R035 = Round brackets are missing after { $name }.
+    .help = Write { $name }() and put its fields, if it has any, between the brackets.
+problem-R036 = The name of a field is one word, and here it is { $name }.
+    .help = Write { $meant }: and then the value.
+problem-R037 = A list does not begin with a hyphen.
+    .help = Put the list into square brackets, with commas between its entries, like this: ["en", "fi"].
 
 ## Questionnaires and benchmarks
 
@@ -196,17 +245,53 @@ problem-Q033 = Two benchmarks have the id { $id }.
     .help = Give one of the two another id.
 problem-Q034 = There are { $options } options, and an item has { $limit } at most.
     .help = Remove or combine some of them.
+problem-Q035 = In the id { $id } stands { $found }, a dash as word processors make it of a hyphen.
+    .help = Use small letters a to z, digits and underscores.
 problem-Q101 = This skill area holds only one area.
     .help = Put the items straight into it, or add another area.
 problem-Q102 = The anchors of levels { $first } and { $second } say the same in some language.
     .help = Describe what sets the higher level apart.
+problem-Q103 = This text has { $length } characters; texts of up to { $most } are read at a glance.
+    .help = Shorten it, or divide it.
 problem-Q104 = This text lacks { $count ->
         [one] a language
        *[other] some languages
     }: { $languages }.
     .help = Add the translation. Until then the first language is shown instead.
+problem-Q105 = The anchors of levels { $first } and { $second } are nearly alike in this language.
+    .help = Describe what sets the higher level apart.
+problem-Q106 = This question seems to ask two things, for it has the word “{ $word }”.
+    .help = Make two questions of it, or keep what matters more.
+problem-Q107 = The question on line { $line } asks the same.
+    .help = Ask about something else here, or remove one of the two.
+problem-Q108 = This text is the same in the languages { $first } and { $second }.
+    .help = Translate it.
+problem-Q109 = This text begins or ends with a space, or has two spaces in a row.
+    .help = Remove the spaces that are too many.
 problem-Q110 = Only one item measures this skill area, while most others have several.
     .help = Add an item, so that the score does not rest on a single answer.
+problem-Q111 = This test item { $missing ->
+        [why] does not explain its answer
+        [source] names no source
+       *[both] neither explains its answer nor names a source
+    }.
+    .help = Fill in why and source, so that people learn from it and can look it up.
+problem-Q112 = In all { $items } test items that have one right option, it is option { $option }, counted from 0.
+    .help = Put the options of some items into another order, so that nobody can guess.
+problem-Q113 = This title has { $length } characters, and { $of ->
+        [level] beside the scale
+       *[area] in charts
+    } there is room for { $most }.
+    .help = Shorten it; { $of ->
+        [level] what the level means stands in the field meaning.
+       *[area] what else is to be said fits into the field about.
+    }
+problem-Q114 = All targets of this benchmark are 0, so it asks for nothing.
+    .help = Write the level that is needed in each area, and leave out the areas without a target.
+problem-Q115 = This text is still to be written.
+    .help = Write it.
+problem-Q116 = This text runs over several lines, or has a tab in it.
+    .help = Write it on one line. The program breaks lines where they need it.
 
 ## Benchmarks in files of their own
 

@@ -16,7 +16,7 @@ problem-F004 = Tiedosto on UTF-16-muodossa eikä UTF-8-muodossa.
 problem-F005 = Tiedosto on tyhjä.
     .help = Valitse toinen tiedosto tai ota tämän varmuuskopio käyttöön.
 problem-F006 = Tämä ei ole tämän ohjelman tiedosto: alussa pitäisi olla esimerkiksi Questionnaire( tai Result(.
-    .help = Tarkista, että valitsit oikean tiedoston.
+    .help = Tarkista, että valitsit oikean tiedoston. Jos kirjoitat tiedostoa itse, aloita se merkinnällä Questionnaire( ja lopeta se merkkiin ).
 problem-F007 = Tiedoston alussa on { $name }, jota ohjelma ei tunne.
     .help = Kirjoita alkuun Questionnaire, Benchmark, Catalogue tai Result.
 problem-F008 = Tämä ohjelmaversio ei osaa avata tiedostoa, jonka alussa on { $name }.
@@ -41,6 +41,27 @@ problem-F017 = Tämä on kansio tai laite, ei tiedosto.
     .help = Valitse tiedosto.
 problem-F018 = Tässä on yli { $limit } arvoa.
     .help = Tarkista, että valitsit oikean tiedoston ja ettei siihen ole liitetty samaa moneen kertaan.
+problem-F019 = Tämä tiedosto on kirjoitettu { $notation }-muodossa, ei tämän ohjelman merkintätavalla.
+    .help = Kopioi ohjelman mukana tullut kysely ja kirjoita tekstisi kopioon.
+problem-F020 = Tämä on { $found ->
+        [docx] tekstinkäsittelyohjelman asiakirja
+        [xlsx] taulukkolaskennan työkirja
+        [office] toimisto-ohjelman tiedosto
+        [pdf] PDF-tiedosto
+        [zip] pakattu kansio
+        [picture] kuva
+        [page] verkkosivu tai XML-tiedosto
+       *[other] jonkin muun ohjelman tiedosto
+    }, ei tämän ohjelman tiedosto.
+    .help = { $found ->
+        [docx] Kopioi sisältö tekstieditoriin ja tallenna se tiedostoksi, jonka pääte on .ron.
+        [xlsx] Jos tässä on vastaustaulukko, tallenna se muodossa ”CSV UTF-8”.
+        [zip] Pura kansio ja avaa siinä oleva tiedosto.
+        [page] Lataa itse tiedosto, ei sivua, jolla se näkyy.
+       *[other] Tarkista, että valitsit oikean tiedoston.
+    }
+problem-F021 = Tiedostossa on pelkkiä kommentteja.
+    .help = Kirjoita sisältö kommenttien alle. Jos sisältö on merkkien // jäljessä, poista ne jokaisen rivin alusta.
 
 ## Merkintätapa
 
@@ -54,14 +75,14 @@ problem-R004 = Tiedosto päättyi jo, mutta perässä on vielä { $found }.
     .help = Poista ylimääräinen loppu tai sitä edeltävä liika sulku.
 problem-R005 = Tästä alkavalla tekstillä ei ole omaa sulkevaa lainausmerkkiä.
     .help = Lisää " tekstin loppuun. Tekstin sisällä lainausmerkki kirjoitetaan \".
-problem-R006 = Tekstit kirjoitetaan suoriin lainausmerkkeihin, ja { $found } on kaareva.
+problem-R006 = Tekstit kirjoitetaan suoriin lainausmerkkeihin, ja { $found } on muunlainen.
     .help = Vaihda tilalle ". Tekstinkäsittely tekee kaarevia itsestään, pelkkä tekstieditori ei.
 problem-R007 = Kohdan { $name } jälkeen on yhtäsuuruusmerkki, vaikka siinä pitäisi olla kaksoispiste.
     .help = Kirjoita { $name }: ja sen perään arvo.
 problem-R008 = Kohdan { $name } jälkeen puuttuu kaksoispiste.
     .help = Kirjoita { $name }: ja sen perään arvo.
 problem-R009 = Kenttä { $name } ei kuulu tähän.
-    .help = Poista kenttä tai tarkista sen kirjoitusasu.
+    .help = Poista kenttä tai tarkista sen kirjoitusasu. Tässä voivat olla kentät { $known }.
 problem-R010 = Tästä puuttuu kenttä { $name }.
     .help = Lisää sulkeiden sisään { $name }: ja sen arvo.
 problem-R011 = Kenttä { $name } on tässä toisen kerran.
@@ -107,6 +128,34 @@ problem-R022 = Tekstit kirjoitetaan kaksinkertaisiin lainausmerkkeihin, ja täss
     .help = Kirjoita tekstin kummallekin puolelle ".
 problem-R023 = Kentän nimi { $name } on lainausmerkeissä.
     .help = Kirjoita { $name }: ilman lainausmerkkejä.
+problem-R024 = Luvussa { $found } on pilkku, vaikka desimaalit erotetaan pisteellä.
+    .help = Kirjoita { $meant }.
+problem-R025 = Tässä on näkymätön merkki ({ $found }). Sellainen jää helposti, kun tekstiä kopioi asiakirjasta tai verkkosivulta.
+    .help = Poista se ja kirjoita tarvittaessa tavallinen välilyönti.
+problem-R026 = Tässä on puolipiste, vaikka siinä pitäisi olla pilkku.
+    .help = Kirjoita pilkku.
+problem-R027 = Tähän kuuluvat sulkeet { $expected }, eivät { $found }.
+    .help = Vaihda sekä avaava että sulkeva sulku. Kaarisulkeissa ovat kentät, hakasulkeissa luettelot ja aaltosulkeissa teksti eri kielillä tai alueiden tasot.
+problem-R028 = Kenttä { $name } on luettelossa ilman omia sulkeita.
+    .help = Kirjoita kunkin kohdan kentät kaarisulkeisiin näin: [({ $name }: …), ({ $name }: …)].
+problem-R029 = Kohdasta { $name } puuttuvat lainausmerkit.
+    .help = Kirjoita "{ $name }": ja sen perään arvo.
+problem-R030 = Kyllä tai ei kirjoitetaan tässä true tai false, ei { $found }.
+    .help = Kirjoita true (kyllä) tai false (ei) pienillä kirjaimilla ja ilman lainausmerkkejä.
+problem-R031 = Tässä { $found } on lainausmerkeissä, vaikka niihin kirjoitetaan vain tekstit.
+    .help = Kirjoita { $found } ilman lainausmerkkejä.
+problem-R032 = Tekstillä { $found } ei ole lainausmerkkejä.
+    .help = Kirjoita "{ $found }".
+problem-R033 = Tähän kuuluu teksti jokaisella kielellä, mutta siinä on vain { $found }.
+    .help = Kirjoita teksti aaltosulkeisiin kielitunnuksen kanssa näin: { "{" }"en": "…", "fi": "…"{ "}" }.
+problem-R034 = Kommentti ei ala merkillä #.
+    .help = Kirjoita sen tilalle //.
+problem-R035 = Sanan { $name } jäljestä puuttuvat kaarisulkeet.
+    .help = Kirjoita { $name }() ja sulkeiden väliin kentät, jos niitä on.
+problem-R036 = Kentän nimi on yksi sana, ja tässä se on { $name }.
+    .help = Kirjoita { $meant }: ja sen perään arvo.
+problem-R037 = Luettelo ei ala yhdysmerkillä.
+    .help = Kirjoita luettelo hakasulkeisiin ja pilkut sen kohtien väliin, esimerkiksi ["en", "fi"].
 
 ## Kyselyt ja vertailuprofiilit
 
@@ -196,17 +245,53 @@ problem-Q033 = Kahdella vertailuprofiililla on sama tunnus { $id }.
     .help = Vaihda toinen tunnuksista.
 problem-Q034 = Vaihtoehtoja on { $options }, mutta kysymyksessä niitä voi olla enintään { $limit }.
     .help = Poista tai yhdistä joitakin.
+problem-Q035 = Tunnuksessa { $id } on { $found } eli ajatusviiva, jonka tekstinkäsittely tekee yhdysmerkistä.
+    .help = Käytä pieniä kirjaimia a–z, numeroita ja alaviivoja.
 problem-Q101 = Osaamisalueen sisällä on vain yksi alue.
     .help = Siirrä kysymykset suoraan tähän tai lisää toinen alue.
 problem-Q102 = Tasojen { $first } ja { $second } kuvaukset ovat jollakin kielellä samat.
     .help = Kerro, mikä erottaa ylemmän tason alemmasta.
+problem-Q103 = Tekstissä on { $length } merkkiä. Teksti luetaan yhdellä silmäyksellä, jos merkkejä on enintään { $most }.
+    .help = Lyhennä tekstiä tai jaa se.
 problem-Q104 = Tekstistä { $count ->
         [one] puuttuu kieli
        *[other] puuttuu kieliä
     }: { $languages }.
     .help = Lisää käännös. Siihen asti teksti näkyy tiedoston ensimmäisellä kielellä.
+problem-Q105 = Tasojen { $first } ja { $second } kuvaukset ovat tällä kielellä lähes samat.
+    .help = Kerro, mikä erottaa ylemmän tason alemmasta.
+problem-Q106 = Kysymys näyttää koskevan kahta asiaa, sillä siinä on sana ”{ $word }”.
+    .help = Tee siitä kaksi kysymystä tai jätä vain tärkeämpi asia.
+problem-Q107 = Rivillä { $line } kysytään samaa.
+    .help = Kysy tässä jotain muuta tai poista toinen kysymyksistä.
+problem-Q108 = Teksti on sama kielillä { $first } ja { $second }.
+    .help = Käännä se.
+problem-Q109 = Tekstin alussa tai lopussa on välilyönti tai sen sisällä kaksi peräkkäin.
+    .help = Poista ylimääräiset välilyönnit.
 problem-Q110 = Osaamisaluetta mittaa vain yksi kysymys, vaikka useimpia muita mittaa useampi.
     .help = Lisää kysymys, jotta tulos ei ole yhden vastauksen varassa.
+problem-Q111 = Tietokysymyksestä { $missing ->
+        [why] puuttuu vastauksen perustelu
+        [source] puuttuu lähde
+       *[both] puuttuvat sekä vastauksen perustelu että lähde
+    }.
+    .help = Täytä why ja source, jotta kysymyksestä oppii ja asian voi tarkistaa.
+problem-Q112 = Kaikissa { $items } tietokysymyksessä, joissa on yksi oikea vaihtoehto, se on numero { $option } (ensimmäinen on 0).
+    .help = Vaihda joidenkin kysymysten vaihtoehtojen järjestystä, jottei vastausta voi arvata.
+problem-Q113 = Otsikossa on { $length } merkkiä, mutta { $of ->
+        [level] asteikolla
+       *[area] kaavioissa
+    } tilaa on { $most } merkille.
+    .help = Lyhennä otsikkoa; { $of ->
+        [level] tason merkitys kerrotaan kentässä meaning.
+       *[area] tarkennukset sopivat kenttään about.
+    }
+problem-Q114 = Vertailuprofiilin kaikki tavoitetasot ovat 0, joten se ei edellytä mitään.
+    .help = Kirjoita kunkin alueen tarvittava taso ja jätä pois alueet, joilla ei ole tavoitetasoa.
+problem-Q115 = Teksti on vielä kirjoittamatta.
+    .help = Kirjoita se.
+problem-Q116 = Teksti jatkuu usealle riville tai siinä on sarkainmerkki.
+    .help = Kirjoita teksti yhdelle riville. Ohjelma rivittää sen itse.
 
 ## Erilliset vertailuprofiilit
 

@@ -16,7 +16,7 @@ problem-F004 = Filen är skriven i UTF-16, inte i UTF-8.
 problem-F005 = Filen är tom.
     .help = Välj en annan fil eller ta fram en säkerhetskopia.
 problem-F006 = Filen hör inte till det här programmet: den borde börja med till exempel Questionnaire( eller Result(.
-    .help = Kontrollera att du valde rätt fil.
+    .help = Kontrollera att du valde rätt fil. Om du själv skriver filen, börja den med Questionnaire( och avsluta den med ).
 problem-F007 = Filen börjar med { $name }, som programmet inte känner till.
     .help = Börja filen med Questionnaire, Benchmark, Catalogue eller Result.
 problem-F008 = Den här versionen av programmet kan inte öppna filer som börjar med { $name }.
@@ -41,6 +41,27 @@ problem-F017 = Det här är en mapp eller en enhet, inte en fil.
     .help = Välj en fil.
 problem-F018 = Här finns fler än { $limit } värden.
     .help = Kontrollera att du valde rätt fil och att inget har klistrats in många gånger.
+problem-F019 = Filen är skriven i formatet { $notation } och inte på det här programmets sätt.
+    .help = Kopiera ett frågeformulär som följde med programmet och skriv in dina texter i kopian.
+problem-F020 = Det här är { $found ->
+        [docx] ett dokument från en ordbehandlare
+        [xlsx] en arbetsbok från ett kalkylprogram
+        [office] en fil från ett kontorsprogram
+        [pdf] ett PDF-dokument
+        [zip] en komprimerad mapp
+        [picture] en bild
+        [page] en webbsida eller en XML-fil
+       *[other] en fil från något annat program
+    }, inte en fil för det här programmet.
+    .help = { $found ->
+        [docx] Kopiera innehållet till en enkel textredigerare och spara det som en fil som slutar på .ron.
+        [xlsx] Om det är en svarstabell, spara den som ”CSV UTF-8”.
+        [zip] Packa upp mappen och öppna filen i den.
+        [page] Ladda ner själva filen, inte sidan där den visas.
+       *[other] Kontrollera att du valde rätt fil.
+    }
+problem-F021 = Filen innehåller bara kommentarer.
+    .help = Skriv innehållet under dem. Om det står efter //, ta bort de två tecknen på varje rad.
 
 ## Skrivsättet
 
@@ -54,14 +75,14 @@ problem-R004 = Innehållet är redan avslutat, men ändå följer { $found }.
     .help = Ta bort det som följer, eller en parentes för mycket före det.
 problem-R005 = Texten som börjar här har inget eget avslutande citattecken.
     .help = Sätt " där texten slutar. Inuti en text skrivs ett citattecken \".
-problem-R006 = Texter skrivs inom raka citattecken, men { $found } är ett böjt.
+problem-R006 = Texter skrivs inom raka citattecken, men { $found } är av annat slag.
     .help = Byt ut det mot ". Ordbehandlare böjer citattecknen automatiskt, en enkel textredigerare gör det inte.
 problem-R007 = Efter { $name } står ett likhetstecken i stället för ett kolon.
     .help = Skriv { $name }: och sedan värdet.
 problem-R008 = Det saknas ett kolon efter { $name }.
     .help = Skriv { $name }: och sedan värdet.
 problem-R009 = Fältet { $name } är okänt här.
-    .help = Ta bort det eller kontrollera stavningen.
+    .help = Ta bort det eller kontrollera stavningen. Här kan dessa fält stå: { $known }.
 problem-R010 = Här saknas fältet { $name }.
     .help = Lägg till { $name }: och dess värde inom parenteserna.
 problem-R011 = Här står fältet { $name } för andra gången.
@@ -107,6 +128,34 @@ problem-R022 = Texter skrivs inom dubbla citattecken, och här står ett enkelt.
     .help = Skriv " på båda sidor om texten.
 problem-R023 = Fältets namn { $name } står inom citattecken.
     .help = Skriv { $name }: utan citattecken.
+problem-R024 = I { $found } står ett kommatecken, men decimaler skrivs med punkt.
+    .help = Skriv { $meant }.
+problem-R025 = Här finns ett tecken som inte syns ({ $found }). Sådana följer lätt med när man kopierar från ett dokument eller en webbsida.
+    .help = Ta bort det och skriv ett vanligt mellanslag om det behövs.
+problem-R026 = Här står ett semikolon i stället för ett kommatecken.
+    .help = Skriv ett kommatecken.
+problem-R027 = Här ska parenteserna { $expected } stå, inte { $found }.
+    .help = Byt både den inledande och den avslutande. Inom runda parenteser står fält, inom hakparenteser listor och inom klammerparenteser en text på varje språk eller en nivå för varje område.
+problem-R028 = Fältet { $name } står i en lista utan egna parenteser.
+    .help = Sätt runda parenteser kring fälten i varje post, så här: [({ $name }: …), ({ $name }: …)].
+problem-R029 = Det saknas citattecken kring { $name }.
+    .help = Skriv "{ $name }": och sedan värdet.
+problem-R030 = Ja eller nej skrivs här true eller false, inte { $found }.
+    .help = Skriv true (ja) eller false (nej) med små bokstäver och utan citattecken.
+problem-R031 = Här står { $found } inom citattecken, men de är bara till för texter.
+    .help = Skriv { $found } utan citattecken.
+problem-R032 = Texten { $found } saknar citattecken.
+    .help = Skriv "{ $found }".
+problem-R033 = Här ska det stå en text på varje språk, men det finns bara { $found }.
+    .help = Skriv texten inom klammerparenteser med språkets kod, så här: { "{" }"en": "…", "fi": "…"{ "}" }.
+problem-R034 = En kommentar börjar inte med #.
+    .help = Skriv // i stället.
+problem-R035 = Det saknas runda parenteser efter { $name }.
+    .help = Skriv { $name }() och sätt fälten, om det finns några, mellan parenteserna.
+problem-R036 = Namnet på ett fält är ett enda ord, och här är det { $name }.
+    .help = Skriv { $meant }: och sedan värdet.
+problem-R037 = En lista börjar inte med ett bindestreck.
+    .help = Sätt listan inom hakparenteser med kommatecken mellan posterna, så här: ["en", "fi"].
 
 ## Frågeformulär och jämförelseprofiler
 
@@ -196,17 +245,53 @@ problem-Q033 = Två jämförelseprofiler har identifieraren { $id }.
     .help = Byt den ena.
 problem-Q034 = Det finns { $options } alternativ, och en fråga har högst { $limit }.
     .help = Ta bort eller slå ihop några.
+problem-Q035 = I identifieraren { $id } står { $found }, ett tankstreck som ordbehandlare gör av ett bindestreck.
+    .help = Använd små bokstäver a–z, siffror och understreck.
 problem-Q101 = Kompetensområdet innehåller bara ett område.
     .help = Lägg frågorna direkt i det eller lägg till ett område.
 problem-Q102 = Beskrivningarna av nivå { $first } och { $second } är likadana på något språk.
     .help = Beskriv vad som skiljer den högre nivån från den lägre.
+problem-Q103 = Texten har { $length } tecken. Med högst { $most } tecken läses den med en enda blick.
+    .help = Korta texten eller dela upp den.
 problem-Q104 = Texten saknas på { $count ->
         [one] ett språk
        *[other] några språk
     }: { $languages }.
     .help = Lägg till översättningen. Tills dess visas det första språket.
+problem-Q105 = Beskrivningarna av nivå { $first } och { $second } är nästan likadana på det här språket.
+    .help = Beskriv vad som skiljer den högre nivån från den lägre.
+problem-Q106 = Frågan verkar gälla två saker, för den innehåller ordet ”{ $word }”.
+    .help = Gör två frågor av den eller behåll det som är viktigare.
+problem-Q107 = På rad { $line } ställs samma fråga.
+    .help = Fråga om något annat här eller ta bort den ena.
+problem-Q108 = Texten är densamma på språken { $first } och { $second }.
+    .help = Översätt den.
+problem-Q109 = Texten börjar eller slutar med ett mellanslag eller har två mellanslag i rad.
+    .help = Ta bort de överflödiga mellanslagen.
 problem-Q110 = Bara en fråga mäter kompetensområdet, medan de flesta andra har flera.
     .help = Lägg till en fråga, så att värdet inte hänger på ett enda svar.
+problem-Q111 = Kunskapsfrågan saknar { $missing ->
+        [why] en förklaring till svaret
+        [source] källa
+       *[both] både förklaring till svaret och källa
+    }.
+    .help = Fyll i why och source, så att man lär sig av frågan och kan kontrollera svaret.
+problem-Q112 = I alla { $items } kunskapsfrågor med ett enda rätt alternativ är det alternativ { $option }, räknat från 0.
+    .help = Byt ordning på alternativen i några frågor, så att det inte går att gissa.
+problem-Q113 = Rubriken har { $length } tecken, men { $of ->
+        [level] vid skalan
+       *[area] i diagrammen
+    } ryms { $most }.
+    .help = Korta den; { $of ->
+        [level] vad nivån innebär står i fältet meaning.
+       *[area] resten kan stå i fältet about.
+    }
+problem-Q114 = Alla målnivåer i jämförelseprofilen är 0, så den kräver ingenting.
+    .help = Skriv den nivå som behövs på varje område och utelämna områden utan målnivå.
+problem-Q115 = Texten är ännu inte skriven.
+    .help = Skriv den.
+problem-Q116 = Texten går över flera rader eller innehåller ett tabbtecken.
+    .help = Skriv den på en rad. Programmet bryter raderna själv.
 
 ## Jämförelseprofiler i egna filer
 

@@ -1,6 +1,6 @@
 use super::{
     super::{limits, tree::NodeId, v1},
-    Checker, Need,
+    Checker, Length, Need,
 };
 use crate::{
     diag::{Code, Problem},
@@ -23,7 +23,7 @@ impl Checker<'_> {
         if depth == limits::MAX_AREA_DEPTH {
             self.add(Problem::new(Code::Q016).count("limit", limits::MAX_AREA_DEPTH), node);
         }
-        let title = self.texts(wire.title, self.field(node, "title"), Need::Required);
+        let title = self.short(wire.title, self.field(node, "title"), Length::AreaTitle);
         let about = self.texts(wire.about, self.field(node, "about"), Need::Optional);
         self.weight(wire.weight, self.field(node, "weight"));
         let content = match (wire.areas, wire.items) {

@@ -2,7 +2,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     super::{limits, near::near, tree::NodeId, v1},
-    Checker, Need,
+    Checker, Length, Need,
+    checker::bad_id,
 };
 use crate::{
     diag::{Code, Problem},
@@ -60,12 +61,14 @@ impl Checker<'_> {
         known: Option<&Targets<'_>>,
     ) -> Option<Benchmark> {
         let id = self.id(&wire.id, self.field(node, "id"), BenchmarkId::parse);
-        let title = self.texts(wire.title, self.field(node, "title"), Need::Required);
+        let title = self.short(wire.title, self.field(node, "title"), Length::Text);
         let about = self.texts(wire.about, self.field(node, "about"), Need::Optional);
         let fits = self.texts(wire.fits, self.field(node, "fits"), Need::Optional);
         let list = self.field(node, "targets");
         if wire.targets.is_empty() {
             self.add(Problem::new(Code::Q032), list);
+        } else if wire.targets.0.iter().all(|(_, level)| *level == 0.0) {
+            self.add(Problem::new(Code::Q114), list);
         }
         let top = known.map_or(MAX_LEVELS - 1, |known| known.top);
         let places = self.children(list);
@@ -86,19 +89,20 @@ impl Checker<'_> {
         match known.map(|known| known.areas.get(area)) {
             // An area that is broken itself was reported there.
             Some(None) if self.findings.has_errors() && self.ids.contains_key(area) => {}
+            Some(None) if AreaId::parse(area).is_none() => self.bad_area_id(area, place),
             Some(None) => {
                 let guess = self.findings.near(area, known.iter().flat_map(|known| known.areas.keys().copied()));
                 self.add_at_key(Problem::new(Code::Q023).text("id", area).near(guess), place);
             }
             Some(Some(false)) => self.add_at_key(Problem::new(Code::Q031).text("id", area), place),
             Some(Some(true)) => {}
-            None if AreaId::parse(area).is_none() => {
-                let code = if area.is_empty() { Code::Q002 } else { Code::Q001 };
-                let problem = if area.is_empty() { Problem::new(code) } else { Problem::new(code).text("id", area) };
-                self.add_at_key(problem, place);
-            }
+            None if AreaId::parse(area).is_none() => self.bad_area_id(area, place),
             None => {}
         }
+    }
+
+    fn bad_area_id(&mut self, area: &str, place: NodeId) {
+        self.add_at_key(bad_id(area, AreaId::parse), place);
     }
 }
 

@@ -1,10 +1,16 @@
 use std::collections::HashMap;
 
-use super::super::{Findings, Script, Span, Tree, limits, tree::NodeId, v1::Texts};
+use super::{
+    super::{Findings, Script, Span, Tree, limits, tree::NodeId, v1::Texts},
+    Craft,
+};
 use crate::{
     diag::{Code, Problem, Severity},
-    model::Localized,
+    model::{Localized, slug},
 };
+
+/// Characters of an id for which another spelling is offered.
+const LONGEST_GUESS: usize = 40;
 
 /// Goes through a parsed file and its places side by side, and collects everything that is wrong.
 pub(in crate::format) struct Checker<'a> {
@@ -20,6 +26,8 @@ pub(in crate::format) struct Checker<'a> {
     /// Where each id of an area or item was seen first.
     pub(super) ids: HashMap<String, Span>,
     pub(super) items: usize,
+    /// What the warnings of craft compare with each other.
+    pub(super) craft: Craft,
 }
 
 /// Whether a text may be left out.
@@ -36,7 +44,17 @@ impl<'a> Checker<'a> {
         findings: Findings<'a>,
         warns: bool,
     ) -> Self {
-        Self { script, tree, findings, warns, languages: Vec::new(), tags_unsure: false, ids: HashMap::new(), items: 0 }
+        Self {
+            script,
+            tree,
+            findings,
+            warns,
+            languages: Vec::new(),
+            tags_unsure: false,
+            ids: HashMap::new(),
+            items: 0,
+            craft: Craft::default(),
+        }
     }
 
     /// The value of a field, or the struct itself where the field was left out.
@@ -72,11 +90,8 @@ impl<'a> Checker<'a> {
     /// Parses an id of any kind.
     pub(super) fn id<T>(&mut self, text: &str, node: NodeId, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
         let id = parse(text);
-        if text.is_empty() {
-            self.add(Problem::new(Code::Q002), node);
-        } else if id.is_none() {
-            let shown: String = text.chars().take(100).collect();
-            self.add(Problem::new(Code::Q001).text("id", shown), node);
+        if id.is_none() {
+            self.add(bad_id(text, parse), node);
         }
         id
     }
@@ -120,7 +135,9 @@ impl<'a> Checker<'a> {
             let problem = Problem::new(Code::Q104).text("languages", missing.join(", ")).count("count", missing.len());
             self.add(problem, node);
         }
-        Localized::new(texts.0)
+        let texts = Localized::new(texts.0);
+        self.wording(&texts, node);
+        texts
     }
 
     /// Checks the declared languages.
@@ -134,7 +151,8 @@ impl<'a> Checker<'a> {
         let places = self.children(node);
         for (tag, place) in languages.into_iter().zip(places).take(limits::MAX_LANGUAGES) {
             if !is_language_tag(&tag) {
-                self.add(Problem::new(Code::Q009).text("language", tag.as_str()), place);
+                let problem = Problem::new(Code::Q009).text("language", tag.as_str());
+                self.add(problem.near(language_meant(&tag)), place);
                 self.tags_unsure = true;
             } else if self.languages.contains(&tag) {
                 self.add(Problem::new(Code::Q006).text("language", tag), place);
@@ -145,6 +163,21 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// The problem of an id that is none, with the one that was probably meant.
+pub(super) fn bad_id<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Problem {
+    if text.is_empty() {
+        return Problem::new(Code::Q002);
+    }
+    let shown: String = text.chars().take(100).collect();
+    let problem = match text.chars().find(|c| is_dash(*c)) {
+        Some(dash) => Problem::new(Code::Q035).text("id", shown).text("found", dash),
+        None => Problem::new(Code::Q001).text("id", shown),
+    };
+    let plain = slug(text);
+    let meant = [plain.clone(), plain.replace('-', "_")].into_iter().find(|meant| parse(meant).is_some());
+    problem.near(meant.filter(|_| text.len() <= LONGEST_GUESS))
+}
+
 /// `fi`, `sme`, `sv-FI`: a language of two or three letters, and parts of two to eight letters or digits.
 pub(super) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
@@ -152,4 +185,21 @@ pub(super) fn is_language_tag(tag: &str) -> bool {
     (2..=3).contains(&language.len())
         && language.bytes().all(|byte| byte.is_ascii_lowercase())
         && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// A dash that word processors make of a hyphen, or a hyphen that does not break.
+fn is_dash(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// The tag that was meant by one in large letters, or by the name of a language.
+fn language_meant(tag: &str) -> Option<String> {
+    let plain = tag.trim().to_lowercase().replace('_', "-");
+    let named = match plain.as_str() {
+        "english" | "englanti" | "engelska" => "en",
+        "finnish" | "suomi" | "finska" => "fi",
+        "swedish" | "ruotsi" | "svenska" => "sv",
+        other => other,
+    };
+    Some(named.to_owned()).filter(|meant| is_language_tag(meant) && meant != tag)
 }

@@ -2,7 +2,7 @@ use super::{
     super::{tree::NodeId, v1},
     Checker, Need,
     catalogue::KnownAreas,
-    checker::is_language_tag,
+    checker::{bad_id, is_language_tag},
 };
 use crate::{
     diag::{Code, Problem},
@@ -93,12 +93,7 @@ impl Checker<'_> {
 
     fn rise_area(&mut self, text: &str, place: NodeId, known: KnownAreas<'_>) -> Option<AreaId> {
         let Some(area) = AreaId::parse(text) else {
-            let shown: String = text.chars().take(100).collect();
-            let problem = match text.is_empty() {
-                true => Problem::new(Code::Q002),
-                false => Problem::new(Code::Q001).text("id", shown),
-            };
-            self.add_at_key(problem, place);
+            self.add_at_key(bad_id(text, AreaId::parse), place);
             return None;
         };
         if let Some(known) = known.filter(|known| !known.contains(&area)) {

@@ -1,6 +1,6 @@
 use super::{
     super::{limits, tree::NodeId, v1},
-    Checker, Need,
+    Checker, Length, Need,
 };
 use crate::{
     diag::{Code, Problem},
@@ -19,7 +19,7 @@ impl Checker<'_> {
         self.declare_languages(wire.languages, languages);
         let id = self.id(&wire.id, self.field(node, "id"), QuestionnaireId::parse);
         let version = self.version(&wire.version, self.field(node, "version"));
-        let title = self.texts(wire.title, self.field(node, "title"), Need::Required);
+        let title = self.short(wire.title, self.field(node, "title"), Length::Text);
         let purpose = self.texts(wire.purpose, self.field(node, "purpose"), Need::Optional);
         if wire.minutes == Some(0) {
             self.add(Problem::new(Code::Q029), self.field(node, "minutes"));
@@ -35,6 +35,7 @@ impl Checker<'_> {
             self.add(Problem::new(Code::Q028).count("items", self.items).count("limit", limits::MAX_ITEMS), list);
         }
         self.lonely_items(&areas, list);
+        self.same_right_options();
         let benchmarks = self.benchmarks(wire.benchmarks, self.field(node, "benchmarks"), &areas, levels.len());
         let source = wire.source.map(|v1::Source { credit, licence, changes }| Source { credit, licence, changes });
         Some(Questionnaire {
@@ -78,7 +79,7 @@ impl Checker<'_> {
         }
         let places = self.children(node);
         let levels = wire.into_iter().zip(places).map(|(level, place)| LevelMeaning {
-            title: self.texts(level.title, self.field(place, "title"), Need::Required),
+            title: self.short(level.title, self.field(place, "title"), Length::LevelTitle),
             meaning: self.texts(level.meaning, self.field(place, "meaning"), Need::Optional),
         });
         levels.collect()

@@ -1,6 +1,7 @@
 //! Finds the place of every value of a RON text, and the mistakes that a person makes with brackets, quotes, commas and
 //! colons. One pass, no recursion, any text.
 
+mod brackets;
 mod mistake;
 
 use std::collections::HashSet;
@@ -12,6 +13,8 @@ use super::{
     tree::{NodeId, Shape},
 };
 use crate::diag::{Code, Problem};
+
+pub(super) use brackets::wrong_brackets;
 
 /// What a scan found.
 #[derive(Debug)]
@@ -160,13 +163,17 @@ impl Scanner<'_, '_> {
                 };
             };
             let last = self.newest.map_or(span, |newest| self.tree.span(newest));
+            if matches!(token, Token::Comma | Token::Close(_))
+                && let Some(problem) = self.decimal_comma(last)
+            {
+                return Err(Box::new(problem));
+            }
             match token {
                 Token::Comma if opening == '{' && self.is_bare_key() => return Err(Box::new(self.no_colon(last))),
                 Token::Comma => return Ok(false),
                 Token::Colon if self.is_loose() => {
                     if opening == '(' && self.script.text.as_bytes().get(last.start) == Some(&b'"') {
-                        let name = self.script.slice(last).trim_matches('"').to_owned();
-                        return Err(Box::new((Problem::new(Code::R023).text("name", name), last)));
+                        return Err(Box::new(self.quoted_name(last)));
                     }
                     if let Some(frame) = self.stack.last_mut() {
                         frame.key = Some(last);
@@ -214,12 +221,24 @@ impl Scanner<'_, '_> {
             let last = frame.last.map_or(span, |last| self.tree.span(last));
             return Err(Box::new(self.no_colon(last)));
         }
-        let (node, shape) = (frame.node, frame.bracket);
+        let (node, shape, opened) = (frame.node, frame.bracket, frame.opened);
         self.tree.close(node, span.end);
+        if shape == '{'
+            && let Some(problem) = self.check_keys(node, opened)
+        {
+            return Err(Box::new(problem));
+        }
         self.check_children(node, shape);
         self.stack.pop();
         self.newest = Some(node);
         Ok(())
+    }
+
+    /// Adds a mistake that does not stop the scan.
+    fn report(&mut self, problem: Problem, span: Span) {
+        if self.others.len() < limits::MAX_PROBLEMS {
+            self.others.push((problem, span));
+        }
     }
 
     /// Looks for keys that stand twice, and for numbers that are none.
