@@ -16,6 +16,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     let Some(assessment) = state.assessment.take() else { return effects };
     state.save = SaveState::Saving;
     let scores = profile(&assessment.questionnaire, &assessment.answers);
+    let full = Some(assessment.questionnaire.clone());
     let result = AssessmentResult {
         id: assessment.id,
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -34,7 +35,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
     };
-    state.viewing = Some(Viewing::new(result.clone(), None, true));
+    state.viewing = Some(Viewing { full, ..Viewing::new(result.clone(), None, true) });
     state.route = Route::Results;
     effects.push(Effect::SaveResult { result: Box::new(result), to: None, from: None, replace: Replace::No });
     effects

@@ -1,4 +1,4 @@
-use super::{AreaId, Benchmark, BenchmarkId, Digest, ItemId, Level, Localized, QuestionnaireId, Version};
+use super::{AreaId, Benchmark, BenchmarkId, Digest, ItemId, Level, Localized, Moment, QuestionnaireId, Version};
 
 /// A set of skill areas with their items, the scale that answers stand on, and benchmarks to compare with.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,6 +125,14 @@ pub struct Node<'a> {
     pub depth: usize,
 }
 
+impl Validity {
+    /// Whether the last day has passed at that moment, by its local clock; never where no last day is given.
+    pub fn is_over(&self, now: Moment) -> bool {
+        // So written, dates compare as texts.
+        self.to.as_ref().is_some_and(|to| now.local().date().to_string() > *to)
+    }
+}
+
 impl Questionnaire {
     /// The highest level, L.
     pub fn top_level(&self) -> Level {
@@ -160,6 +168,16 @@ impl Questionnaire {
     /// All items in order, each with its area.
     pub fn items(&self) -> impl Iterator<Item = (&Area, &Item)> {
         self.leaves().into_iter().flat_map(|node| node.area.items().iter().map(move |item| (node.area, item)))
+    }
+
+    /// Whether any answer enters a score: not where there are test items alone.
+    pub fn has_scored_items(&self) -> bool {
+        self.items().any(|(_, item)| item.is_scored())
+    }
+
+    /// Whether there are test items.
+    pub fn has_test_items(&self) -> bool {
+        self.items().any(|(_, item)| !item.is_scored())
     }
 
     /// The item of that id.
