@@ -60,9 +60,10 @@ fn show_option(ui: &mut Ui, cx: &Cx<'_>, option: &str, is_chosen: bool, is_right
             return;
         };
         icon_at(ui, icon, pos2(rect.left() + 34.0, rect.center().y), colour(ink));
-        let words = format!(" · {}", cx.say(words));
+        // What is said of an option stays together.
+        let words = format!(" · {}", cx.say(words)).replace(' ', "\u{a0}").replacen('\u{a0}', " ", 1);
         let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-        cx.write_runs(ui, &[(option, letters), (&words, cx.small().strong())]);
+        cx.write_runs(ui, &[(option, letters), (&words, cx.body().ink(cx.theme.text_muted))]);
     });
     ui.add_space(2.0);
 }

@@ -49,8 +49,12 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, answered: &Answered<'_>, area: &Are
         return;
     };
     ui.add_space(cx.m.space.xs);
-    let share = ("share", cx.words.percent(found.share_right).into());
-    let right = cx.say_with("answers-share", &[share, ("right", tested.right.into()), ("of", tested.answered.into())]);
+    let gaps = [
+        ("share", cx.words.percent(found.share_right).into()),
+        ("right", tested.right.into()),
+        ("of", tested.answered.into()),
+    ];
+    let right = cx.say_with("answers-share", &gaps);
     let mut rows = vec![(right, found.share_right)];
     rows.extend(found.self_share.map(|share| (own_words(cx, answered.viewing, found, share), share)));
     let widest = rows.iter().map(|(text, _)| cx.body().width(ui, text)).fold(0.0, f32::max);
