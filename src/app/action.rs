@@ -279,9 +279,7 @@ impl Action {
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
             Self::SaveResult | Self::CopyTable | Self::Table => viewing.is_some(),
-            Self::SaveRadar | Self::CopyChart | Self::Chart | Self::Present => {
-                viewing.is_some_and(Viewing::has_charts)
-            }
+            Self::SaveRadar | Self::CopyChart | Self::Chart | Self::Present => viewing.is_some_and(Viewing::has_charts),
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),
             Self::Larger => !state.settings.zoom.is_largest(),

@@ -21,20 +21,22 @@ pub fn table(sheet: &ScoreSheet<'_>) -> String {
         line.push(row.level);
         cells.push(line);
     }
-    if !sheet.questionnaire.has_scored_items() {
-        cells.clear();
-    }
     let whose = sheet.whose.line(words).map(|line| format!("{}\n", visible(&line))).unwrap_or_default();
     let headline = chart::headline_of(sheet.whose, sheet.questionnaire, profile, sheet.against, words);
     let caption = chart::caption(sheet.questionnaire, None, sheet.against.map(|(_, benchmark)| benchmark), words);
-    let caption = if caption.is_empty() { caption } else { format!("\n{}\n", visible(&caption)) };
-    let table = aligned(&cells, |column| column == 1 || comparison.is_some() && column == 2);
-    format!("{whose}{}\n\n{table}{caption}{}", visible(&headline), tested(sheet))
+    let mut parts = vec![format!("{whose}{}\n", visible(&headline))];
+    // Of knowledge questions alone there is nothing to say but how many are right.
+    if sheet.questionnaire.has_scored_items() {
+        parts.push(aligned(&cells, |column| column == 1 || comparison.is_some() && column == 2));
+        parts.push(format!("{}\n", visible(&caption)));
+    }
+    parts.extend(tested(sheet));
+    parts.join("\n")
 }
 
 /// The test items per area: how many are right, the share beside that of the own estimate, and whether both are worth a
-/// second look. Empty where none is answered.
-fn tested(sheet: &ScoreSheet<'_>) -> String {
+/// second look. `None` where none is answered.
+fn tested(sheet: &ScoreSheet<'_>) -> Option<String> {
     let words = sheet.words;
     let own = if sheet.whose.rater().is_other() { "answers-head-given" } else { "answers-head-own" };
     let heads = ["table-area", "answers-head", "answers-head-share", own];
@@ -53,7 +55,7 @@ fn tested(sheet: &ScoreSheet<'_>) -> String {
             again.unwrap_or_default(),
         ]);
     }
-    if cells.len() == 1 { String::new() } else { format!("\n{}", aligned(&cells, |column| (1..4).contains(&column))) }
+    (cells.len() > 1).then(|| aligned(&cells, |column| (1..4).contains(&column)))
 }
 
 fn heads(compared: bool, words: &Words) -> Vec<String> {

@@ -228,3 +228,27 @@ impl Item {
         !matches!(self.kind, ItemKind::Test { .. })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_over_from_the_day_after_its_last_one() {
+        let valid = |to: Option<&str>| Validity { from: None, to: to.map(str::to_owned) };
+        let at = |moment: &str| Moment::parse(moment).unwrap();
+        let valid_2025 = valid(Some("2025-12-31"));
+        assert!(!valid_2025.is_over(at("2025-12-31T23:59:59+02:00")));
+        assert!(valid_2025.is_over(at("2026-01-01T00:00:00+02:00")));
+        assert!(!valid(None).is_over(at("2999-01-01T00:00:00+02:00")));
+    }
+
+    #[test]
+    fn a_day_is_read_and_nothing_else() {
+        let day = Moment::of_day("2026-01-31").unwrap().local().date();
+        assert_eq!((day.year(), day.month(), day.day()), (2026, 1, 31));
+        for other in ["", "2026-02-30", "31.1.2026", "2026-01-31T10:00:00Z"] {
+            assert_eq!(Moment::of_day(other), None, "{other}");
+        }
+    }
+}

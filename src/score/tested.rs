@@ -27,11 +27,7 @@ impl Tested {
     /// Both together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self {
-            right: self.right + other.right,
-            answered: self.answered + other.answered,
-            of: self.of + other.of,
-        }
+        Self { right: self.right + other.right, answered: self.answered + other.answered, of: self.of + other.of }
     }
 
     /// The share of those answered that were right, 0 to 1; `None` where none is answered.

@@ -2,6 +2,7 @@ mod loading;
 mod occasions;
 mod pictures;
 mod saving;
+mod versions;
 
 use std::path::Path;
 
