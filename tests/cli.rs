@@ -526,3 +526,48 @@ fn a_second_raters_result_says_whose_it_is() {
     let drawn = String::from_utf8(desk.bytes("both.svg")).unwrap();
     assert!(drawn.contains("Anna, as their manager sees it"), "the legend names the view");
 }
+
+/// Fills `result.ron` from that questionnaire of the tests with these answers.
+fn fill_known(desk: &Desk, questionnaire: &str, answers: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(questionnaire);
+    desk.write("known.csv", answers);
+    let said = desk.run(&["fill", path.to_str().unwrap(), "known.csv", "--out", "known.result.ron", "--force"]);
+    assert_eq!(said.code, 0, "{said:?}");
+}
+
+#[test]
+fn right_answers_stand_under_the_scores_beside_the_own_estimate() {
+    let desk = Desk::new("en_GB.UTF-8");
+    let answers = "id,answer\nthresholds_own,4\nthresholds_supplies,1\nthresholds_adviser,0 2\nthresholds_lots,1\n\
+                   thresholds_tax,0\ncontracts_k,2\nremedies_court,0\n";
+    fill_known(&desk, "knowledge.ron", answers);
+    let table = desk.run(&["score", "known.result.ron"]).out;
+    let end = "\n\nArea        Right answers  Share  Own estimate\n\
+               Thresholds            1/4    25%          100%  Worth a second look\n\
+               Remedies              1/1   100%             –\n";
+    assert!(table.ends_with(end), "{table}");
+    assert!(table.contains("\nThresholds          4.0 "), "{table}");
+    let json = desk.run(&["score", "known.result.ron", "--format", "json"]).json();
+    let calibration = json["calibration"].as_array().unwrap();
+    assert_eq!(calibration.len(), 1, "one test item is too few");
+    assert_eq!(calibration[0]["look_again"], Value::Bool(true));
+}
+
+#[test]
+fn of_knowledge_questions_alone_only_right_answers_are_told_and_no_chart_is_drawn() {
+    let desk = Desk::new("en_GB.UTF-8");
+    fill_known(&desk, "knowledge-only.ron", "id,answer\nsums_a,0\nsums_b,1\nsums_c,0 2\nwords_a,1\n");
+    let table = desk.run(&["score", "known.result.ron"]);
+    let expected = "3 of 4 knowledge questions right.\n\n\
+                    Area   Right answers  Share  Own estimate\n\
+                    Sums             2/3    67%             –\n\
+                    Words            1/1   100%             –\n";
+    assert_eq!((table.code, table.out.as_str()), (0, expected));
+    let chart = desk.run(&["chart", "known.result.ron", "--kind", "radar", "--out", "radar.svg"]);
+    assert_eq!(chart.code, 1, "{chart:?}");
+    assert!(chart.err.contains("knowledge questions only"), "{}", chart.err);
+    assert!(!desk.path("radar.svg").exists());
+    fill_known(&desk, "knowledge-only.ron", "id,answer\nsums_a,na\n");
+    let table = desk.run(&["score", "known.result.ron"]);
+    assert_eq!(table.out, "No knowledge question is answered yet.\n");
+}

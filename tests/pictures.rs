@@ -71,6 +71,11 @@ fn the_results_look_like_their_picture_in_a_small_window() {
 }
 
 #[test]
+fn the_answers_look_like_their_picture() {
+    compare(Screen::Answers, Language::Finnish, "light", USUAL, (PICTURES, "answers-fi"));
+}
+
+#[test]
 fn a_competence_looks_like_its_picture_at_400_percent() {
     compare(Screen::Assess, Language::Finnish, "light", [320.0, 256.0], (PICTURES, "assess-fi-small"));
 }

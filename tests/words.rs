@@ -38,6 +38,7 @@ const FILES: &[&str] = &[
     "progress",
     "learning",
     "library",
+    "answers",
 ];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.

@@ -51,6 +51,11 @@ fn results(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
+fn answers(bencher: Bencher<'_, '_>) {
+    measure(bencher, &Sample::answers());
+}
+
+#[divan::bench]
 fn problems(bencher: Bencher<'_, '_>) {
     measure(bencher, &Sample::problems());
 }

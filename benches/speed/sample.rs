@@ -1,5 +1,5 @@
 use procuradar::{
-    app::{Action, Command, Effect, Outcome, Settings, State, update},
+    app::{Action, Command, Effect, Outcome, ResultTab, Settings, State, update},
     model::{Answer, AssessmentResult, BenchmarkId, Change, Moment},
     store::{Folders, SHIPPED},
     work::Hands,
@@ -44,6 +44,25 @@ impl Sample {
         sample
     }
 
+    /// At the answers to 65 questions, 52 of them with options that are right or wrong.
+    pub(crate) fn answers() -> Self {
+        let mut sample = Self::start();
+        let path = sample.home.path().join("questions.ron");
+        procuradar::store::save(&path, many_questions().as_bytes(), procuradar::store::Overwrite::Refuse).unwrap();
+        sample.give(Command::Open(vec![path]));
+        let questionnaire = sample.state.questionnaires.last().unwrap().clone();
+        sample.give(Command::Begin(questionnaire.digest));
+        for (_, item) in questionnaire.items() {
+            let answer = if item.is_scored() { Answer::Choice(1) } else { Answer::Choices(vec![1]) };
+            sample.give(Command::Make(Change::Answer(item.id.clone(), Some(answer))));
+        }
+        sample.give(Command::Finish);
+        sample.give(Command::ShowTab(ResultTab::Answers));
+        let viewing = sample.state.viewing.as_ref().unwrap();
+        assert_eq!((viewing.profile.answered, viewing.profile.tested.of), (65, 52));
+        sample
+    }
+
     /// At the problems of a questionnaire with a hundred mistakes.
     pub(crate) fn problems() -> Self {
         let mut sample = Self::start();
@@ -78,6 +97,16 @@ impl Sample {
 /// A person's result.
 pub(crate) fn result() -> AssessmentResult {
     Sample::results().state.viewing.unwrap().result
+}
+
+/// The first area of the questionnaire for tests, 13 times over.
+fn many_questions() -> String {
+    let text = include_str!("../../tests/fixtures/knowledge.ron");
+    let (head, areas) = text.split_once("areas: [").unwrap();
+    let (first, _) = areas.split_once("id: \"contracts\"").unwrap();
+    let first = first.trim_end().strip_suffix('(').unwrap();
+    let copies: String = (0..13).map(|copy| first.replace("\"thresholds", &format!("\"a{copy}"))).collect();
+    format!("{head}areas: [{copies}],\n)")
 }
 
 /// The bytes of the questionnaire that comes with the program.

@@ -1,4 +1,4 @@
-use super::{Key, Platform, ResultView, Route, Shortcut, State};
+use super::{Key, Platform, ResultView, Route, Shortcut, State, Viewing};
 use crate::{look::ThemeName, text::Language};
 
 /// A command of the menus. One table gives its words, its keys and when it can be used.
@@ -278,13 +278,8 @@ impl Action {
         match self {
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
-            Self::SaveResult
-            | Self::SaveRadar
-            | Self::CopyChart
-            | Self::CopyTable
-            | Self::Chart
-            | Self::Table
-            | Self::Present => viewing.is_some(),
+            Self::SaveResult | Self::CopyTable | Self::Table => viewing.is_some(),
+            Self::SaveRadar | Self::CopyChart | Self::Chart | Self::Present => viewing.is_some_and(Viewing::has_charts),
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),
             Self::Larger => !state.settings.zoom.is_largest(),

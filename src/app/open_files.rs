@@ -79,7 +79,7 @@ pub(super) fn take_in_one(state: &mut State, path: PathBuf, report: Report, open
         task.problems.push(ProblemFile { path: path.clone(), report });
     }
     match opened.filter(|_| !has_errors) {
-        Some(Opened::Result(result)) => task.result = Some((path, result)),
+        Some(result @ Opened::Result(..)) => task.result = Some((path, result)),
         Some(Opened::Benchmark(benchmark)) => task.benchmarks.push((path, benchmark)),
         Some(Opened::Questionnaire(_)) => task.has_questionnaire = true,
         Some(Opened::Catalogue(_)) | None => {}
@@ -110,7 +110,7 @@ fn finish(state: &mut State, is_cancelled: bool) -> Vec<Effect> {
     }
     if let Some((path, result)) = task.result {
         let name = path.display().to_string();
-        effects.extend(show_opened(state, path, name, false, Some(Opened::Result(result))));
+        effects.extend(show_opened(state, path, name, false, Some(result)));
     }
     for (path, benchmark) in task.benchmarks {
         let name = path.display().to_string();

@@ -74,7 +74,8 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Opened {
     Questionnaire(Arc<Questionnaire>),
-    Result(Box<AssessmentResult>),
+    /// With the questionnaire that it was made with, where its file is at hand.
+    Result(Box<AssessmentResult>, Option<Arc<Questionnaire>>),
     Benchmark(Box<Benchmark>),
     Catalogue(Arc<Catalogue>),
 }

@@ -16,6 +16,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     let Some(assessment) = state.assessment.take() else { return effects };
     state.save = SaveState::Saving;
     let scores = profile(&assessment.questionnaire, &assessment.answers);
+    let full = Some(assessment.questionnaire.clone());
     let result = AssessmentResult {
         id: assessment.id,
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -34,7 +35,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
     };
-    state.viewing = Some(Viewing::new(result.clone(), None, true));
+    state.viewing = Some(Viewing { full, ..Viewing::new(result.clone(), None, true) });
     state.route = Route::Results;
     effects.push(Effect::SaveResult { result: Box::new(result), to: None, from: None, replace: Replace::No });
     effects
@@ -179,13 +180,20 @@ pub(super) fn copy_table(state: &State) -> Vec<Effect> {
     let Some(viewing) = &state.viewing else { return Vec::new() };
     let words = state.words();
     let comparison = viewing.comparison.as_ref();
-    let is_compared = comparison.is_some();
+    let (is_compared, has_scores) = (comparison.is_some(), viewing.has_charts());
     let row = |cells: [String; 5]| {
         let columns = cells.into_iter().enumerate();
-        columns.filter(|(place, _)| is_compared || ![2, 3].contains(place)).map(|(_, cell)| cell).collect::<Vec<_>>()
+        let is_there = |place: &usize| match place {
+            2 => is_compared && has_scores,
+            3 => is_compared || !has_scores,
+            place => *place == 0 || has_scores,
+        };
+        columns.filter(|(place, _)| is_there(place)).map(|(_, cell)| cell).collect::<Vec<_>>()
     };
     let me = viewing.whose().score_key();
-    let head = ["table-area", me, "table-target", "table-difference", "table-level"].map(|key| words.say(key));
+    // Of knowledge questions alone, how many are right stands in the place of the difference.
+    let difference = if has_scores { "table-difference" } else { "answers-head" };
+    let head = ["table-area", me, "table-target", difference, "table-level"].map(|key| words.say(key));
     let score = |value: Option<f64>| value.map(|value| words.score(value)).unwrap_or_default();
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, comparison, words);
     let rows = rows

@@ -201,6 +201,9 @@ pub(super) fn show_opened(
     match opened {
         Some(Opened::Questionnaire(questionnaire)) => {
             let title = questionnaire.title.plain(state.settings.language.tag()).into_owned();
+            if let Some(viewing) = &mut state.viewing {
+                viewing.complete(&questionnaire);
+            }
             if has_problems {
                 let show = Command::Go(Route::Problems);
                 state.notify_with("notice-questionnaire-warnings", vec![("title", title)], "word-show", show);
@@ -210,13 +213,13 @@ pub(super) fn show_opened(
             state.route = Route::Start;
             return vec![Effect::LoadAll];
         }
-        Some(Opened::Result(_)) if state.viewing.as_ref().is_some_and(Viewing::is_unsaved) => {
+        Some(Opened::Result(..)) if state.viewing.as_ref().is_some_and(Viewing::is_unsaved) => {
             state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
             state.route = Route::Results;
         }
-        Some(Opened::Result(result)) => {
+        Some(Opened::Result(result, full)) => {
             let is_mine = state.results.iter().any(|card| card.path == path);
-            state.viewing = Some(Viewing::new(*result, Some(path), is_mine));
+            state.viewing = Some(Viewing { full, ..Viewing::new(*result, Some(path), is_mine) });
             state.route = Route::Results;
         }
         Some(Opened::Benchmark(benchmark)) => return open_benchmark(state, *benchmark, name),

@@ -1,7 +1,7 @@
 use std::{collections::VecDeque, path::PathBuf};
 
-use super::ProblemFile;
-use crate::model::{AssessmentResult, Benchmark};
+use super::{Opened, ProblemFile};
+use crate::model::Benchmark;
 
 /// Many files that are opened one after another: what is to be read, and what came of it so far.
 ///
@@ -19,7 +19,7 @@ pub struct Task {
     pub(super) current: Option<PathBuf>,
     pub(super) waiting: VecDeque<PathBuf>,
     /// The last result: it is shown at the end.
-    pub(super) result: Option<(PathBuf, Box<AssessmentResult>)>,
+    pub(super) result: Option<(PathBuf, Opened)>,
     /// What it is then compared with.
     pub(super) benchmarks: Vec<(PathBuf, Box<Benchmark>)>,
     /// Whether a questionnaire was added.

@@ -1,9 +1,9 @@
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use super::ChartKind;
 use crate::{
     chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole, Whose},
-    model::{AreaId, AssessmentResult, Benchmark, BenchmarkId, Integrity},
+    model::{AreaId, AssessmentResult, Benchmark, BenchmarkId, Integrity, Questionnaire},
     score::{Comparison, Profile, compare, profile},
     text::Words,
 };
@@ -18,6 +18,9 @@ const GAPS_WIDTH: f32 = 560.0;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Viewing {
     pub result: AssessmentResult,
+    /// The questionnaire with what the copy in the result lacks: descriptions of the levels, explanations. `None` where
+    /// its file is gone.
+    pub full: Option<Arc<Questionnaire>>,
     /// Where it lies; `None` until it is saved.
     pub path: Option<PathBuf>,
     /// Whether it is one of the results that this person saved: the chosen benchmark is then kept in it.
@@ -41,6 +44,7 @@ pub enum ResultTab {
     #[default]
     Overview,
     Areas,
+    Answers,
 }
 
 /// What a small window shows of the overview.
@@ -72,6 +76,7 @@ impl Viewing {
         }
         let mut viewing = Self {
             result,
+            full: None,
             path,
             is_mine,
             profile,
@@ -109,6 +114,18 @@ impl Viewing {
         self.result.benchmark = benchmark;
         self.hidden.clear();
         self.compare();
+    }
+
+    /// Takes a questionnaire for what the copy in the result lacks, if it is the one that the result was made with.
+    pub fn complete(&mut self, questionnaire: &Arc<Questionnaire>) {
+        if questionnaire.digest == self.result.questionnaire.digest {
+            self.full = Some(questionnaire.clone());
+        }
+    }
+
+    /// Whether there is anything to draw: not where there are knowledge questions alone.
+    pub fn has_charts(&self) -> bool {
+        self.result.questionnaire.has_scored_items()
     }
 
     /// Whether it is this person's own and not on disk yet.

@@ -15,8 +15,10 @@ pub fn caption(
     if let Some(finished) = finished {
         parts.push(words.say_with("chart-caption-date", &[("date", words.date(finished).into())]));
     }
-    let top = usize::from(questionnaire.top_level());
-    parts.push(words.say_with("chart-caption-scale", &[("top", top.into())]));
+    if questionnaire.has_scored_items() {
+        let top = usize::from(questionnaire.top_level());
+        parts.push(words.say_with("chart-caption-scale", &[("top", top.into())]));
+    }
     if let Some(benchmark) = benchmark {
         let title = benchmark.title.plain(words.tag());
         let about = benchmark.about.plain(words.tag());

@@ -111,7 +111,7 @@ fn strengths(whose: Whose<'_>, questionnaire: &Questionnaire, profile: &Profile,
         areas.iter().copied().reduce(|best, area| if better(area.1, best.1) { area } else { best })
     };
     let Some((strongest, lowest)) = first_of(|a, b| a > b).zip(first_of(|a, b| a < b)) else {
-        return words.say("headline-too-few");
+        return nothing_scored(questionnaire, profile, words);
     };
     let title = |id: &AreaId| area_title(questionnaire, id).map(|t| t.plain(words.tag()).into_owned());
     let (high, low) = (title(strongest.0).unwrap_or_default(), title(lowest.0).unwrap_or_default());
@@ -132,6 +132,18 @@ fn strengths(whose: Whose<'_>, questionnaire: &Questionnaire, profile: &Profile,
         ("lowest", low.into()),
     ];
     words.say_with(if is_other { "headline-their-strongest" } else { "headline-strongest" }, &gaps)
+}
+
+/// Where no area has a score: what the test items say, if there is nothing else; else that answers are too few.
+fn nothing_scored(questionnaire: &Questionnaire, profile: &Profile, words: &Words) -> String {
+    let tested = profile.tested;
+    if questionnaire.has_scored_items() || tested.of == 0 {
+        return words.say("headline-too-few");
+    }
+    if tested.answered == 0 {
+        return words.say("answers-headline-none");
+    }
+    words.say_with("answers-headline", &[("right", tested.right.into()), ("of", tested.answered.into())])
 }
 
 fn area_title<'a>(questionnaire: &'a Questionnaire, id: &AreaId) -> Option<&'a Localized> {

@@ -34,7 +34,7 @@ pub use marker::sample;
 pub use radar::{RADAR_AXES, overview, overview_as, radar};
 pub use rows::{Row, met_inside, rows};
 pub use scene::{Anchor, Axis, Hit, Mark, Point, Rect, Scene};
-pub use series::{Series, SeriesRole, Value};
+pub use series::{Series, SeriesRole, Value, tested_text};
 pub use showing::Showing;
 pub use style::ChartStyle;
 pub use thumbnail::thumbnail;

@@ -1,4 +1,4 @@
-use super::Difference;
+use super::{Difference, tested_text};
 use crate::{
     model::{Area, AreaId, Questionnaire},
     score::{AreaScore, Comparison, Met, Profile, Status, reaches},
@@ -21,8 +21,8 @@ pub struct Row {
     pub coverage: Option<f64>,
     /// Above 0; `None` where nothing is required.
     pub target: Option<f64>,
-    /// `1.5 below`, `on target`, `no target`, `too few answers`; for a parent how many targets are met: `6 of 8`. Empty
-    /// for a scored area without a benchmark.
+    /// `1.5 below`, `on target`, `no target`, `too few answers`; for a parent how many targets are met: `6 of 8`;
+    /// where nothing is scored but test items are there, `3 of 4 right`. Empty for a scored area without a benchmark.
     pub difference: String,
     /// The name of the level reached; empty where not scored.
     pub level: String,
@@ -60,6 +60,7 @@ fn level(questionnaire: &Questionnaire, score: &AreaScore, words: &Words) -> Str
 fn difference(area: &Area, score: &AreaScore, comparison: Option<&Comparison>, words: &Words) -> String {
     let value = match (score.status, score.score) {
         (Status::TooFew, _) => return words.say("chart-too-few"),
+        (Status::NotApplicable, _) if score.tested.of > 0 => return tested_text(score.tested, words),
         (Status::NotApplicable, _) | (_, None) => return words.say("chart-not-applicable"),
         (Status::Scored, Some(value)) => value,
     };

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     model::AreaId,
-    score::{Comparison, Profile, Status},
+    score::{Comparison, Profile, Status, Tested},
     text::Words,
 };
 
@@ -15,6 +15,8 @@ pub enum Value {
     NoTarget,
     TooFew,
     NotApplicable,
+    /// Nothing there is scored, but there are test items.
+    Tested(Tested),
 }
 
 impl Value {
@@ -22,17 +24,18 @@ impl Value {
     pub fn level(self) -> Option<f64> {
         match self {
             Self::Level(level) => Some(level),
-            Self::NoTarget | Self::TooFew | Self::NotApplicable => None,
+            Self::NoTarget | Self::TooFew | Self::NotApplicable | Self::Tested(_) => None,
         }
     }
 
-    /// In words: `2.9`, `no target`, `too few answers`, `not applicable`.
+    /// In words: `2.9`, `no target`, `too few answers`, `not applicable`, `3 of 4 right`.
     pub fn text(self, words: &Words) -> String {
         match self {
             Self::Level(level) => words.score(level),
             Self::NoTarget => words.say("chart-no-target"),
             Self::TooFew => words.say("chart-too-few"),
             Self::NotApplicable => words.say("chart-not-applicable"),
+            Self::Tested(tested) => tested_text(tested, words),
         }
     }
 }
@@ -65,6 +68,7 @@ impl Series {
             .map(|area| {
                 let value = match (area.status, area.score) {
                     (Status::Scored, Some(score)) => Value::Level(score),
+                    (Status::NotApplicable, _) if area.tested.of > 0 => Value::Tested(area.tested),
                     (Status::NotApplicable, _) => Value::NotApplicable,
                     _ => Value::TooFew,
                 };
@@ -92,4 +96,12 @@ impl Series {
         let absent = if self.role == SeriesRole::Benchmark { Value::NoTarget } else { Value::TooFew };
         self.values.get(area).copied().unwrap_or(absent)
     }
+}
+
+/// The test items of an area in words: `3 of 4 right`, of those that are answered.
+pub fn tested_text(tested: Tested, words: &Words) -> String {
+    if tested.answered == 0 {
+        return words.say("answers-none");
+    }
+    words.say_with("answers-right-of", &[("right", tested.right.into()), ("of", tested.answered.into())])
 }

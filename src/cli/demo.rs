@@ -74,7 +74,7 @@ fn files(
     if let Some(me) = drawing.series.first_mut() {
         me.name.clone_from(&result.subject.name);
     }
-    let radar = drawing.radar(None, None);
+    let radar = drawing.radar(None, None)?;
     let mut files = vec![(RESULT, format::write_result(result, None).into_bytes())];
     for name in [RADAR, PICTURE] {
         files.push((name, output::picture(&radar, Path::new(name), look, PICTURE_SCALE)?));

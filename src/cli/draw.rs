@@ -46,7 +46,7 @@ pub(super) fn draw(arguments: &Chart, terminal: &mut Terminal<'_>) -> Result<Exi
     let mut drawing = Drawing::new(first, benchmark.as_ref(), words);
     drawing.series.extend(beside(others, arguments.results.get(1..).unwrap_or_default(), words));
     let scene = match arguments.kind {
-        Kind::Radar => drawing.radar(area(arguments, first)?.as_ref(), arguments.size),
+        Kind::Radar => drawing.radar(area(arguments, first)?.as_ref(), arguments.size)?,
         Kind::Gaps => drawing.gaps(arguments.size.map(|(width, _)| width))?,
     };
     let scale = if arguments.size.is_some() { 1.0 } else { PICTURE_SCALE };

@@ -43,13 +43,16 @@ impl<'a> Drawing<'a> {
     /// A radar of what is inside `parent`, or bars where there are too few or too many axes for one.
     ///
     /// `size` is that of the whole picture; higher where the labels need it.
-    pub(super) fn radar(&self, parent: Option<&AreaId>, size: Option<(f32, f32)>) -> Scene {
-        let Some((width, height)) = size else { return self.framed(self.bare_radar(parent, RADAR_SIZE), parent) };
+    pub(super) fn radar(&self, parent: Option<&AreaId>, size: Option<(f32, f32)>) -> Result<Scene, Failure> {
+        if !self.result.questionnaire.has_scored_items() {
+            return Err(Failure::new(Exit::Problems, "cli-nothing-scored", "cli-nothing-scored-help", []));
+        }
+        let Some((width, height)) = size else { return Ok(self.framed(self.bare_radar(parent, RADAR_SIZE), parent)) };
         // How much the frame takes depends on how its texts break, thus on the width alone.
         let width = (width - self.frame_width()).max(NARROWEST);
         let bare = self.bare_radar(parent, (width, height));
         let around = self.framed(bare.clone(), parent).height - bare.height;
-        self.framed(self.bare_radar(parent, (width, (height - around).max(NARROWEST))), parent)
+        Ok(self.framed(self.bare_radar(parent, (width, (height - around).max(NARROWEST))), parent))
     }
 
     /// The gap chart; `width` is that of the whole picture.

@@ -4,7 +4,7 @@ use crate::{chart, text::Words};
 /// Between columns.
 const BETWEEN: &str = "  ";
 
-/// The score sheet as a plain-text table: whose it is where someone else answered, a headline, aligned columns, parts indented under their area, a caption.
+/// The score sheet as a plain-text table: whose it is where someone else answered, a headline, aligned columns, parts indented under their area, a caption; where there are test items, how many are right.
 pub fn table(sheet: &ScoreSheet<'_>) -> String {
     let (profile, words) = (sheet.profile, sheet.words);
     let comparison = sheet.against.map(|(comparison, _)| comparison);
@@ -24,7 +24,38 @@ pub fn table(sheet: &ScoreSheet<'_>) -> String {
     let whose = sheet.whose.line(words).map(|line| format!("{}\n", visible(&line))).unwrap_or_default();
     let headline = chart::headline_of(sheet.whose, sheet.questionnaire, profile, sheet.against, words);
     let caption = chart::caption(sheet.questionnaire, None, sheet.against.map(|(_, benchmark)| benchmark), words);
-    format!("{whose}{}\n\n{}\n{}\n", visible(&headline), aligned(&cells, comparison.is_some()), visible(&caption))
+    let mut parts = vec![format!("{whose}{}\n", visible(&headline))];
+    // Of knowledge questions alone there is nothing to say but how many are right.
+    if sheet.questionnaire.has_scored_items() {
+        parts.push(aligned(&cells, |column| column == 1 || comparison.is_some() && column == 2));
+        parts.push(format!("{}\n", visible(&caption)));
+    }
+    parts.extend(tested(sheet));
+    parts.join("\n")
+}
+
+/// The test items per area: how many are right, the share beside that of the own estimate, and whether both are worth a
+/// second look. `None` where none is answered.
+fn tested(sheet: &ScoreSheet<'_>) -> Option<String> {
+    let words = sheet.words;
+    let own = if sheet.whose.rater().is_other() { "answers-head-given" } else { "answers-head-own" };
+    let heads = ["table-area", "answers-head", "answers-head-share", own];
+    let mut cells = vec![heads.iter().map(|key| words.say(key)).collect::<Vec<_>>()];
+    for node in sheet.questionnaire.nodes() {
+        let area = sheet.profile.area(&node.area.id).filter(|area| area.tested.answered > 0);
+        let Some((area, share)) = area.and_then(|area| Some((area, area.tested.share()?))) else { continue };
+        let found = sheet.calibration.iter().find(|found| found.area == area.id);
+        let own = found.and_then(|found| found.self_share).map(|share| words.percent(share));
+        let again = found.filter(|found| found.look_again).map(|_| words.say("answers-look-again"));
+        cells.push(vec![
+            format!("{}{}", "  ".repeat(node.depth), visible(&node.area.title.plain(words.tag()))),
+            format!("{}/{}", area.tested.right, area.tested.answered),
+            words.percent(share),
+            own.unwrap_or_else(|| "–".to_owned()),
+            again.unwrap_or_default(),
+        ]);
+    }
+    (cells.len() > 1).then(|| aligned(&cells, |column| (1..4).contains(&column)))
 }
 
 fn heads(compared: bool, words: &Words) -> Vec<String> {
@@ -36,8 +67,8 @@ fn heads(compared: bool, words: &Words) -> Vec<String> {
     keys.iter().map(|key| words.say(key)).collect()
 }
 
-/// Lays cells out in columns; the numbers in the second, and where compared the third, stand at the right.
-fn aligned(rows: &[Vec<String>], compared: bool) -> String {
+/// Lays cells out in columns; those of numbers stand at the right.
+fn aligned(rows: &[Vec<String>], is_number: impl Fn(usize) -> bool) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)
         .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
@@ -47,9 +78,8 @@ fn aligned(rows: &[Vec<String>], compared: bool) -> String {
         let mut line = String::new();
         for (column, (cell, wide)) in row.iter().zip(&widths).enumerate() {
             let space = " ".repeat(wide.saturating_sub(width(cell)));
-            let right = column == 1 || compared && column == 2;
             line.push_str(if column > 0 { BETWEEN } else { "" });
-            line.push_str(&if right { format!("{space}{cell}") } else { format!("{cell}{space}") });
+            line.push_str(&if is_number(column) { format!("{space}{cell}") } else { format!("{cell}{space}") });
         }
         out.push_str(line.trim_end());
         out.push('\n');
@@ -81,6 +111,6 @@ mod tests {
     fn columns_stay_aligned_beside_wide_and_combining_letters() {
         let rows = [["調達", "1"], ["a\u{308}b", "12"], ["abcdef", "3"]];
         let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|c| (*c).to_owned()).collect()).collect();
-        assert_eq!(aligned(&rows, false), "調達     1\na\u{308}b      12\nabcdef   3\n");
+        assert_eq!(aligned(&rows, |column| column == 1), "調達     1\na\u{308}b      12\nabcdef   3\n");
     }
 }

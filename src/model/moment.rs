@@ -23,6 +23,11 @@ impl Moment {
         Some(Self { timestamp: text.parse().ok()?, offset })
     }
 
+    /// The beginning of a day that is written `2026-01-31`; `None` for anything else.
+    pub fn of_day(text: &str) -> Option<Self> {
+        Self::parse(&format!("{text}T00:00:00+00:00"))
+    }
+
     /// The date and time on the local clock.
     pub fn local(self) -> DateTime {
         self.offset.to_datetime(self.timestamp)

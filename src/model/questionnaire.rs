@@ -1,4 +1,4 @@
-use super::{AreaId, Benchmark, BenchmarkId, Digest, ItemId, Level, Localized, QuestionnaireId, Version};
+use super::{AreaId, Benchmark, BenchmarkId, Digest, ItemId, Level, Localized, Moment, QuestionnaireId, Version};
 
 /// A set of skill areas with their items, the scale that answers stand on, and benchmarks to compare with.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,6 +125,14 @@ pub struct Node<'a> {
     pub depth: usize,
 }
 
+impl Validity {
+    /// Whether the last day has passed at that moment, by its local clock; never where no last day is given.
+    pub fn is_over(&self, now: Moment) -> bool {
+        // So written, dates compare as texts.
+        self.to.as_ref().is_some_and(|to| now.local().date().to_string() > *to)
+    }
+}
+
 impl Questionnaire {
     /// The highest level, L.
     pub fn top_level(&self) -> Level {
@@ -160,6 +168,16 @@ impl Questionnaire {
     /// All items in order, each with its area.
     pub fn items(&self) -> impl Iterator<Item = (&Area, &Item)> {
         self.leaves().into_iter().flat_map(|node| node.area.items().iter().map(move |item| (node.area, item)))
+    }
+
+    /// Whether any answer enters a score: not where there are test items alone.
+    pub fn has_scored_items(&self) -> bool {
+        self.items().any(|(_, item)| item.is_scored())
+    }
+
+    /// Whether there are test items.
+    pub fn has_test_items(&self) -> bool {
+        self.items().any(|(_, item)| !item.is_scored())
     }
 
     /// The item of that id.
@@ -208,5 +226,29 @@ impl Item {
     /// Whether its answer enters a score.
     pub fn is_scored(&self) -> bool {
         !matches!(self.kind, ItemKind::Test { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_over_from_the_day_after_its_last_one() {
+        let valid = |to: Option<&str>| Validity { from: None, to: to.map(str::to_owned) };
+        let at = |moment: &str| Moment::parse(moment).unwrap();
+        let valid_2025 = valid(Some("2025-12-31"));
+        assert!(!valid_2025.is_over(at("2025-12-31T23:59:59+02:00")));
+        assert!(valid_2025.is_over(at("2026-01-01T00:00:00+02:00")));
+        assert!(!valid(None).is_over(at("2999-01-01T00:00:00+02:00")));
+    }
+
+    #[test]
+    fn a_day_is_read_and_nothing_else() {
+        let day = Moment::of_day("2026-01-31").unwrap().local().date();
+        assert_eq!((day.year(), day.month(), day.day()), (2026, 1, 31));
+        for other in ["", "2026-02-30", "31.1.2026", "2026-01-31T10:00:00Z"] {
+            assert_eq!(Moment::of_day(other), None, "{other}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::Tested;
 use crate::model::{AreaId, Aspect, Level};
 
 /// Whether an area has a score.
@@ -28,4 +29,6 @@ pub struct AreaScore {
     pub level: Option<Level>,
     /// One score per aspect that was answered, by the same formulas.
     pub aspects: BTreeMap<Aspect, f64>,
+    /// Its test items, with those of all areas inside.
+    pub tested: Tested,
 }

@@ -1,5 +1,5 @@
-use super::{Profile, TOLERANCE};
-use crate::model::{Answer, Answers, Area, AreaId, ItemKind, Questionnaire};
+use super::{Profile, TOLERANCE, Tested};
+use crate::model::{Answers, AreaId, Questionnaire};
 
 /// The fewest test items that say anything about an area.
 const FEWEST_TESTS: usize = 3;
@@ -26,26 +26,12 @@ pub fn calibrate(questionnaire: &Questionnaire, profile: &Profile, answers: &Ans
         .nodes()
         .into_iter()
         .filter_map(|node| {
-            let (right, asked) = tests(node.area, answers);
-            let share_right = (asked >= FEWEST_TESTS).then(|| right as f64 / asked as f64)?;
+            let tested = Tested::inside(node.area, answers);
+            let share_right = tested.share().filter(|_| tested.answered >= FEWEST_TESTS)?;
             let self_share = profile.area(&node.area.id)?.score.map(|score| score / top);
             let look_again =
                 self_share.is_some_and(|share| (share - share_right).abs() * top >= LOOK_AGAIN - TOLERANCE);
             Some(Calibration { area: node.area.id.clone(), share_right, self_share, look_again })
         })
         .collect()
-}
-
-/// How many test items in the area were answered rightly, and how many at all.
-fn tests(area: &Area, answers: &Answers) -> (usize, usize) {
-    let own = area.items().iter().filter_map(|item| {
-        let ItemKind::Test { right, .. } = &item.kind else { return None };
-        match answers.items.get(&item.id)? {
-            Answer::Choice(choice) => Some(right.as_slice() == [*choice]),
-            Answer::Choices(choices) => Some(right == choices),
-            Answer::NotApplicable => None,
-        }
-    });
-    let own = own.fold((0, 0), |(right, all), is_right| (right + usize::from(is_right), all + 1));
-    area.children().iter().map(|child| tests(child, answers)).fold(own, |a, b| (a.0 + b.0, a.1 + b.1))
 }

@@ -1,4 +1,4 @@
-use super::{AreaScore, Status, TOLERANCE, level_reached, reaches};
+use super::{AreaScore, Status, TOLERANCE, Tested, level_reached, reaches};
 use crate::model::{Answer, Answers, Area, AreaId, Aspect, Content, Item, ItemKind, Node, Questionnaire, Rounding};
 
 /// All scores of one assessment, in the questionnaire's order, parents before their children.
@@ -11,6 +11,8 @@ pub struct Profile {
     pub not_applicable: usize,
     /// Items in all.
     pub items: usize,
+    /// All test items.
+    pub tested: Tested,
 }
 
 impl Profile {
@@ -47,6 +49,8 @@ pub fn profile(questionnaire: &Questionnaire, answers: &Answers) -> Profile {
         }
     }
     let scorer = Scorer { questionnaire, answers };
+    let tested = questionnaire.areas.iter().map(|area| Tested::inside(area, answers));
+    profile.tested = tested.fold(Tested::default(), Tested::plus);
     profile.areas = questionnaire.nodes().into_iter().map(|node| scorer.score(node)).collect();
     profile
 }
@@ -77,6 +81,7 @@ impl Scorer<'_> {
             coverage: mean.coverage,
             level: mean.score.map(level_reached),
             aspects,
+            tested: Tested::inside(node.area, self.answers),
         }
     }
 

@@ -45,6 +45,13 @@ impl Lettering {
         ui.ctx().fonts_mut(|fonts| fonts.layout_job(self.job(text, width)))
     }
 
+    /// The text laid out in lines of at most `width`: words too long for a line break at their soft hyphens.
+    pub(super) fn hyphenated(&self, ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
+        // Measured a little differently: a pixel keeps a full line from breaking again.
+        let lines = crate::chart::wrapped(text, self.step.size, self.weight, width - 1.0);
+        self.galley(ui, &lines.join("\n"), width)
+    }
+
     /// How wide the text is on one line.
     pub(super) fn width(&self, ui: &Ui, text: &str) -> f32 {
         self.galley(ui, text, f32::INFINITY).size().x

@@ -209,6 +209,10 @@ impl Hands {
                 kept = trouble.map_or(Ok(()), Err);
                 Opened::Questionnaire(questionnaire)
             }
+            Document::Result(result) => {
+                let full = self.library.version(result.questionnaire.digest, self.folders.as_ref());
+                Opened::Result(result, full)
+            }
             document => opened(document),
         });
         std::iter::once(Outcome::Read(path, report, opened)).chain(failed(kept)).collect()
@@ -235,7 +239,7 @@ pub(super) fn opened(document: Document) -> Opened {
         Document::Questionnaire(questionnaire) => Opened::Questionnaire(Arc::new(questionnaire)),
         Document::Benchmark(benchmark) => Opened::Benchmark(Box::new(benchmark)),
         Document::Catalogue(catalogue) => Opened::Catalogue(Arc::new(catalogue)),
-        Document::Result(result) => Opened::Result(result),
+        Document::Result(result) => Opened::Result(result, None),
     }
 }
 

@@ -113,6 +113,18 @@ impl Library {
         (questionnaire, kept)
     }
 
+    /// The very version of a questionnaire, where it was read before, is kept or comes with the program.
+    pub(super) fn version(&mut self, digest: Digest, folders: Option<&Folders>) -> Option<Arc<Questionnaire>> {
+        if !self.parsed.contains_key(&digest) {
+            // One file is looked for by its name: nothing is listed for each of many results.
+            let kept = folders.and_then(|folders| store::kept(folders, &digest).ok());
+            let shipped = || store::SHIPPED.iter().find(|(_, bytes)| format::digest(bytes) == digest);
+            let bytes = kept.or_else(|| shipped().map(|(_, bytes)| bytes.to_vec()))?;
+            self.read(&digest.to_string(), &bytes).ok()?;
+        }
+        self.parsed.get(&digest).map(|kept| kept.questionnaire.clone())
+    }
+
     /// The questionnaire of that digest.
     pub(super) fn find(&mut self, digest: Digest, folders: Option<&Folders>) -> Option<Kept> {
         if !self.parsed.contains_key(&digest) {

@@ -280,6 +280,26 @@ fn every_control_of_the_bar_that_tells_how_far_it_is_has_a_role_a_name_and_room(
 }
 
 #[test]
+fn every_control_of_the_answers_has_a_role_a_name_and_room() {
+    walk(Screen::Answers);
+}
+
+#[test]
+fn every_control_of_a_result_without_scores_has_a_role_a_name_and_room() {
+    walk(Screen::NothingScored);
+}
+
+#[test]
+fn every_control_of_a_page_with_knowledge_questions_has_a_role_a_name_and_room() {
+    walk(Screen::AssessTest);
+}
+
+#[test]
+fn every_control_of_a_page_with_two_levels_has_a_role_a_name_and_room() {
+    walk(Screen::AssessTwo);
+}
+
+#[test]
 fn a_scale_is_a_group_named_by_its_question_with_a_choice_per_level() {
     for size in SIZES {
         let (_home, app) = Screen::Assess.visit(Language::English, "light", size);

@@ -13,6 +13,7 @@
 mod accessibility;
 mod again;
 mod altered_results;
+mod answers;
 mod app;
 mod broken_questionnaires;
 mod drafts;

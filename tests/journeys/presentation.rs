@@ -213,7 +213,7 @@ fn present_areas(count: usize) -> (Home, App) {
     let answers = steps::answers(&questionnaire, |place| u8::try_from(place % 5).ok());
     let mut result = steps::result(answers, "2026-05-20T10:41:00+03:00");
     result.questionnaire.areas = questionnaire.leaves().iter().take(count).map(|leaf| leaf.area.clone()).collect();
-    let opened = Some(Opened::Result(Box::new(result)));
+    let opened = Some(Opened::Result(Box::new(result), None));
     app.push(Command::Done(Box::new(Outcome::Read("own.result.ron".into(), Report::default(), opened))));
     app.press(Key::F5);
     (home, app)

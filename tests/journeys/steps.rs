@@ -63,8 +63,12 @@ pub fn answers(questionnaire: &Questionnaire, level: impl Fn(usize) -> Option<u8
 
 /// A result that was finished at that moment.
 pub fn result(answers: Answers, finished: &str) -> AssessmentResult {
-    let questionnaire = questionnaire();
-    let scores = profile(&questionnaire, &answers);
+    result_of(&questionnaire(), answers, finished)
+}
+
+/// A result of that questionnaire.
+pub fn result_of(questionnaire: &Questionnaire, answers: Answers, finished: &str) -> AssessmentResult {
+    let scores = profile(questionnaire, &answers);
     let finished = Moment::parse(finished).expect("a moment");
     let id = format!("0197{:04x}-0000-7000-8000-000000000000", finished.local().day());
     AssessmentResult {
@@ -104,4 +108,44 @@ pub fn area_of(questionnaire: &Questionnaire, item: &ItemId) -> AreaId {
     let mut leaves = questionnaire.leaves().into_iter();
     let leaf = leaves.find(|node| node.area.items().iter().any(|own| own.id == *item));
     leaf.expect("every item is in an area").area.id.clone()
+}
+
+/// A questionnaire with knowledge questions beside levels.
+pub const KNOWLEDGE: &[u8] = include_bytes!("../fixtures/knowledge.ron");
+
+/// A questionnaire of knowledge questions alone.
+pub const KNOWLEDGE_ONLY: &[u8] = include_bytes!("../fixtures/knowledge-only.ron");
+
+/// The questionnaire in these bytes.
+pub fn read_questionnaire(bytes: &[u8]) -> Questionnaire {
+    format::read_questionnaire("test.ron", bytes).value.expect("the questionnaire opens")
+}
+
+/// A result of [`KNOWLEDGE`]: the own estimate is 4, two of the four tests beside it are answered rightly and one partly.
+pub fn knowledge_result() -> AssessmentResult {
+    let mut answers = Answers::default();
+    let mut give = |id: &str, answer: Answer| answers.items.insert(ItemId::parse(id).expect("an id"), answer);
+    give("thresholds_own", Answer::Choice(4));
+    give("thresholds_supplies", Answer::Choices(vec![1]));
+    give("thresholds_adviser", Answer::Choices(vec![0, 2]));
+    give("thresholds_lots", Answer::Choices(vec![1]));
+    give("thresholds_tax", Answer::Choices(vec![0]));
+    give("contracts_k", Answer::Choice(2));
+    give("contracts_s", Answer::NotApplicable);
+    give("remedies_court", Answer::Choices(vec![0]));
+    answers.notes.insert(ItemId::parse("contracts_k").expect("an id"), "Asked the lawyer about options.".to_owned());
+    answers.importance.insert(AreaId::parse("contracts").expect("an id"), 4);
+    answers.wishes.insert(AreaId::parse("contracts").expect("an id"));
+    let result = result_of(&read_questionnaire(KNOWLEDGE), answers, "2026-05-22T09:00:00+03:00");
+    AssessmentResult { benchmark: None, ..result }
+}
+
+/// A result of [`KNOWLEDGE_ONLY`]: 3 of the 4 that are answered are right.
+pub fn knowledge_only_result() -> AssessmentResult {
+    let mut answers = Answers::default();
+    for (id, choices) in [("sums_a", vec![0]), ("sums_b", vec![0]), ("sums_c", vec![0, 2]), ("words_a", vec![0])] {
+        answers.items.insert(ItemId::parse(id).expect("an id"), Answer::Choices(choices));
+    }
+    let result = result_of(&read_questionnaire(KNOWLEDGE_ONLY), answers, "2026-05-23T09:00:00+03:00");
+    AssessmentResult { benchmark: None, ..result }
 }

@@ -7,6 +7,7 @@ use procuradar::{
     app::{Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, ResultTab, ResultView, Route},
     format,
     model::{Answer, AssessmentResult, BenchmarkId, Change, Rater, Subject},
+    store,
     text::Language,
 };
 
@@ -57,6 +58,14 @@ pub enum Screen {
     Learning,
     /// The start screen while many files are being opened.
     Opening,
+    /// Every answer of a result with knowledge questions.
+    Answers,
+    /// The overview of a result of knowledge questions alone.
+    NothingScored,
+    /// A page with a level and four knowledge questions.
+    AssessTest,
+    /// A page with two levels.
+    AssessTwo,
 }
 
 impl Screen {
@@ -91,6 +100,10 @@ impl Screen {
         Self::PreviewBroken,
         Self::Learning,
         Self::Opening,
+        Self::Answers,
+        Self::NothingScored,
+        Self::AssessTest,
+        Self::AssessTwo,
     ];
 
     /// The name of files about it.
@@ -125,6 +138,10 @@ impl Screen {
             Self::PreviewBroken => "preview_broken",
             Self::Learning => "learning",
             Self::Opening => "opening",
+            Self::Answers => "answers",
+            Self::NothingScored => "nothing_scored",
+            Self::AssessTest => "assess_test",
+            Self::AssessTwo => "assess_two",
         }
     }
 
@@ -133,6 +150,9 @@ impl Screen {
         let home = if self == Self::Welcome { Home::new() } else { Home::set(language, theme) };
         if !matches!(self, Self::Welcome | Self::StartEmpty) {
             furnish(&home);
+        }
+        for bytes in [steps::KNOWLEDGE, steps::KNOWLEDGE_ONLY].into_iter().filter(|_| self.is_of_knowledge()) {
+            store::take_in(&home.folders(), bytes).unwrap();
         }
         let mut app = if self == Self::Opening { home.start_held(size) } else { home.start_sized(size) };
         match self {
@@ -169,9 +189,36 @@ impl Screen {
             Self::PreviewBroken => preview_broken(&mut app),
             Self::Learning => app.push(Command::Go(Route::Learning)),
             Self::Opening => open_many(&home, &mut app),
+            _ if self.is_of_knowledge() => self.know(&home, &mut app),
             _ => self.look_at_result(&mut app),
         }
         (home, app)
+    }
+
+    /// Whether it shows a questionnaire that holds knowledge questions.
+    fn is_of_knowledge(self) -> bool {
+        matches!(self, Self::Answers | Self::NothingScored | Self::AssessTest | Self::AssessTwo)
+    }
+
+    /// Goes there with a questionnaire that holds knowledge questions.
+    fn know(self, home: &Home, app: &mut App) {
+        let result =
+            if self == Self::NothingScored { steps::knowledge_only_result() } else { steps::knowledge_result() };
+        if matches!(self, Self::AssessTest | Self::AssessTwo) {
+            app.push(Command::Begin(result.questionnaire.digest));
+            steps::answer(app, |place| match place {
+                1 => Some(Answer::Choices(vec![1])),
+                2 => Some(Answer::Choices(vec![0, 3])),
+                5 => Some(Answer::Choice(2)),
+                _ => None,
+            });
+            app.push(Command::ShowPage(usize::from(self == Self::AssessTwo)));
+            return;
+        }
+        app.push(Command::Open(vec![steps::keep_result(&home.folders(), &result)]));
+        if self == Self::Answers {
+            app.push(Command::ShowTab(ResultTab::Answers));
+        }
     }
 
     /// Goes there from the newest result.

@@ -98,7 +98,7 @@ fn a_result_that_could_not_be_saved_is_kept_in_view_until_it_is() {
     done(&mut state, Outcome::ResultFailed(full()));
     assert_eq!(state.save, SaveState::Failed);
     let before = state.viewing.clone();
-    let other = Opened::Result(Box::new(finished()));
+    let other = Opened::Result(Box::new(finished()), None);
     done(&mut state, Outcome::Read("other.ron".into(), Report::default(), Some(other)));
     assert_eq!(state.viewing, before);
     assert!(matches!(give(&mut state, Command::Retry).as_slice(), [Effect::SaveResult { to: None, .. }]));

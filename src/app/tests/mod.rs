@@ -124,7 +124,7 @@ fn viewing(integrity: Integrity) -> State {
         comparison: None,
     };
     state.results = vec![card];
-    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(result)))));
+    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(result), None))));
     assert_eq!(state.route, Route::Results);
     state
 }

@@ -10,7 +10,7 @@ fn paths(count: usize) -> Vec<PathBuf> {
 
 /// The file of that number was read, and holds a result.
 fn read(state: &mut State, number: usize) -> Vec<Effect> {
-    let opened = Some(Opened::Result(Box::new(AssessmentResult { id: draft(number as u8), ..finished() })));
+    let opened = Some(Opened::Result(Box::new(AssessmentResult { id: draft(number as u8), ..finished() }), None));
     done(state, Outcome::Read(path(number), Report::default(), opened))
 }
 

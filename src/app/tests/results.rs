@@ -25,7 +25,7 @@ fn a_benchmark_choice_on_a_read_only_result_saves_nothing() {
 fn a_benchmark_choice_on_somebody_elses_result_saves_nothing() {
     let mut state = start();
     let path = PathBuf::from("/post/theirs.result.ron");
-    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(finished())))));
+    done(&mut state, Outcome::Read(path, Report::default(), Some(Opened::Result(Box::new(finished()), None))));
     assert_eq!(give(&mut state, Command::CompareWith(role())), []);
     assert!(state.viewing.unwrap().comparison.is_some());
 }
@@ -166,7 +166,7 @@ fn a_result_that_was_opened_meanwhile_is_not_saved_under_the_other_ones_name() {
     let mut state = viewing(Integrity::Intact);
     give(&mut state, Command::Do(Action::SaveResult));
     let other = AssessmentResult { id: draft(9), ..finished() };
-    let opened = Some(Opened::Result(Box::new(other)));
+    let opened = Some(Opened::Result(Box::new(other), None));
     done(&mut state, Outcome::Read(PathBuf::from("/theirs.result.ron"), Report::default(), opened));
     let effects = give(&mut state, Command::SaveTo(PathBuf::from("/mine.result.ron"), Replace::Yes));
     assert_eq!(effects, [], "nothing is written");

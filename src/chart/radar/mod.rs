@@ -163,7 +163,7 @@ impl Painter<'_> {
         let person = self.input.series.iter().find(|series| series.role == SeriesRole::Me);
         for (axis, area) in self.areas.iter().enumerate() {
             let value = person.map(|person| person.value(&area.id));
-            if matches!(value, Some(Value::TooFew | Value::NotApplicable)) {
+            if matches!(value, Some(Value::TooFew | Value::NotApplicable | Value::Tested(_))) {
                 marker::hatch(self.layout.centre, self.on_axis(axis, 1.0), marks);
             }
         }

@@ -3,6 +3,7 @@
 mod areas;
 mod calibration;
 mod targets;
+mod tested;
 
 use super::*;
 use crate::model::{

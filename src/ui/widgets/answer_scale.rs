@@ -54,19 +54,15 @@ impl AnswerScale<'_> {
 
     /// Draws the scale and takes its input.
     pub(in crate::ui) fn show(self, ui: &mut Ui, cx: &Cx<'_>) -> ScaleResponse {
-        let count = self.names.len();
         // At 400 percent a whole scale has to stand in view.
         let is_low = ui.ctx().content_rect().height() < 400.0 && self.layout == ScaleLayout::Column;
         let height = if is_low { cx.m.control.legend } else { cx.m.control.answer };
-        let size = match self.layout {
-            ScaleLayout::Row => vec2(self.width, height),
-            ScaleLayout::Column => vec2(self.width, height * count as f32),
-        };
-        let (_, rect) = ui.allocate_space(size);
+        let rows = self.rows(ui, cx, height);
+        let (_, rect) = ui.allocate_space(vec2(self.width, rows.last().map_or(height, |last| last.1)));
         let response = ui.interact(rect, self.id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, self.question));
         ui.ctx().accesskit_node_builder(self.id, |node| node.set_description(self.description));
-        let parts = self.parts(rect);
+        let parts = self.parts(rect, &rows);
         let mut picked = self.keys(ui, &response);
         if response.clicked()
             && let Some(place) = response.interact_pointer_pos().and_then(|at| place_at(&parts, at))
@@ -86,23 +82,45 @@ impl AnswerScale<'_> {
         ScaleResponse { picked, pointed: hovered.and_then(|place| u8::try_from(place).ok()).or(focused) }
     }
 
-    fn parts(&self, rect: Rect) -> Vec<Rect> {
+    /// What is kept clear beside a name in a column.
+    fn air(&self) -> f32 {
+        if self.earlier.is_some() { AIR + 20.0 } else { AIR }
+    }
+
+    /// From where to where each part of a column goes: higher where a long text needs it. Empty for a row.
+    fn rows(&self, ui: &Ui, cx: &Cx<'_>, least: f32) -> Vec<(f32, f32)> {
+        if self.layout == ScaleLayout::Row {
+            return Vec::new();
+        }
+        let number = if self.is_numbered { cx.body().strong().width(ui, "0") + GAP } else { 0.0 };
+        let room = self.width - self.air() - number;
+        let mut top = 0.0;
+        let row = |name: &String| {
+            // As strong letters need it: nothing moves when it is chosen.
+            let text = cx.body().strong().galley(ui, name, room).size().y;
+            let from = top;
+            top = (top + least.max(text + 10.0)).round();
+            (from, top)
+        };
+        self.names.iter().map(row).collect()
+    }
+
+    fn parts(&self, rect: Rect, rows: &[(f32, f32)]) -> Vec<Rect> {
+        if self.layout == ScaleLayout::Column {
+            let part = |(from, to): &(f32, f32)| {
+                Rect::from_min_max(pos2(rect.left(), rect.top() + from), pos2(rect.right(), rect.top() + to))
+            };
+            return rows.iter().map(part).collect();
+        }
         let count = self.names.len() as f32;
-        (0..self.names.len())
-            .map(|place| {
-                let (from, to) = (place as f32 / count, (place + 1) as f32 / count);
-                match self.layout {
-                    ScaleLayout::Row => Rect::from_min_max(
-                        pos2(egui::lerp(rect.x_range(), from).round(), rect.top()),
-                        pos2(egui::lerp(rect.x_range(), to).round(), rect.bottom()),
-                    ),
-                    ScaleLayout::Column => Rect::from_min_max(
-                        pos2(rect.left(), egui::lerp(rect.y_range(), from).round()),
-                        pos2(rect.right(), egui::lerp(rect.y_range(), to).round()),
-                    ),
-                }
-            })
-            .collect()
+        let part = |place: usize| {
+            let (from, to) = (place as f32 / count, (place + 1) as f32 / count);
+            Rect::from_min_max(
+                pos2(egui::lerp(rect.x_range(), from).round(), rect.top()),
+                pos2(egui::lerp(rect.x_range(), to).round(), rect.bottom()),
+            )
+        };
+        (0..self.names.len()).map(part).collect()
     }
 
     /// Arrows move and choose, digits choose, Delete and Backspace clear: only while the scale has the focus.
@@ -132,7 +150,10 @@ impl AnswerScale<'_> {
         if pressed(Key::Delete) | pressed(Key::Backspace) {
             return Some(None);
         }
-        (0..=last.min(9)).find(|digit| DIGITS.get(usize::from(*digit)).is_some_and(|key| pressed(*key))).map(Some)
+        // Levels count from 0, options without a number from 1, as they are spoken.
+        let first = usize::from(!self.is_numbered);
+        let digit = (0..=last).find(|place| DIGITS.get(usize::from(*place) + first).is_some_and(|key| pressed(*key)));
+        digit.map(Some)
     }
 
     fn paint(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, parts: &[Rect], hovered: Option<usize>) {
@@ -155,7 +176,8 @@ impl AnswerScale<'_> {
         let chosen = self.chosen.map(usize::from);
         if let Some(part) = chosen.and_then(|place| parts.get(place)) {
             // Over the outline and the lines at its sides.
-            painter.rect_filled(part.expand2(vec2(0.5, 0.0)), self.corners(cx, chosen), colour(theme.accent));
+            let over = if self.layout == ScaleLayout::Row { vec2(0.5, 0.0) } else { vec2(0.0, 0.5) };
+            painter.rect_filled(part.expand2(over), self.corners(cx, chosen), colour(theme.accent));
         }
         for (place, (part, name)) in parts.iter().zip(self.names).enumerate() {
             let is_chosen = chosen == Some(place);
@@ -186,7 +208,7 @@ impl AnswerScale<'_> {
         let letters = if is_chosen { strong } else { cx.body().ink(ink) };
         let number = self.is_numbered.then(|| strong.galley(ui, &place.to_string(), f32::INFINITY));
         let number_room = number.as_ref().map_or(0.0, |number| number.size().x + GAP);
-        let room = part.width() - 24.0 - number_room;
+        let room = part.width() - self.air() - number_room;
         let galley = letters.galley(ui, name, if self.layout == ScaleLayout::Row { f32::INFINITY } else { room });
         let width = galley.size().x + number_room;
         let left = match self.layout {
@@ -229,6 +251,9 @@ pub(in crate::ui) fn earlier_mark(painter: &egui::Painter, centre: egui::Pos2, i
 
 /// Between a level's number and its name.
 const GAP: f32 = 10.0;
+
+/// Beside a name, left and right together.
+const AIR: f32 = 32.0;
 
 const DIGITS: [Key; 10] =
     [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];

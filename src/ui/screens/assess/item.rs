@@ -3,49 +3,32 @@ use egui::{Id, Ui};
 use super::{
     earlier::{EarlierAnswer, na_word, spoken_name, toggle},
     panel::Panel,
+    test_item::test_item,
 };
 use crate::{
     app::{Assessment, Command},
     model::{Answer, Change, Item, ItemKind},
     ui::{
         cx::Cx,
-        widgets::{AnswerScale, ScaleLayout, choices, not_applicable, not_applicable_width},
+        widgets::{AnswerScale, ScaleLayout, not_applicable, not_applicable_width},
     },
 };
 
 pub(super) fn show_item(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, item: &Item, is_first: bool) {
     let question = item.text.plain(cx.tag()).into_owned();
     cx.write_within(ui, &question, cx.question(), 680.0);
-    ui.add_space(if ui.available_width() < 480.0 { cx.m.space.s } else { 20.0 });
+    let is_test = matches!(item.kind, ItemKind::Test { .. });
+    ui.add_space(match ui.available_width() {
+        _ if is_test => cx.m.space.xxs,
+        width if width < 480.0 => cx.m.space.s,
+        _ => 20.0,
+    });
     let answer = assessment.answers.items.get(&item.id);
-    if let ItemKind::Test { options, .. } = &item.kind {
-        test_item(ui, cx, assessment, item, options, answer);
+    if let ItemKind::Test { options, right, .. } = &item.kind {
+        test_item(ui, cx, assessment, item, (options, right), is_first);
     } else {
         scale_item(ui, cx, assessment, item, &question, answer, is_first);
     }
-}
-
-fn test_item(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    assessment: &Assessment,
-    item: &Item,
-    options: &[crate::model::Localized],
-    answer: Option<&Answer>,
-) {
-    let names: Vec<String> = options.iter().map(|option| option.plain(cx.tag()).into_owned()).collect();
-    let ticked = match answer {
-        Some(Answer::Choice(choice)) => vec![*choice],
-        Some(Answer::Choices(choices)) => choices.clone(),
-        _ => Vec::new(),
-    };
-    let id = Id::unique(("test", item.id.as_str()));
-    if let Some(now) = choices(ui, cx, id, &names, &ticked) {
-        let answer = if now.is_empty() { None } else { Some(Answer::Choices(now)) };
-        cx.push(Command::Make(Change::Answer(item.id.clone(), answer)));
-    }
-    ui.add_space(cx.m.space.xs);
-    not_applicable_box(ui, cx, assessment, item, answer, None);
 }
 
 /// The names and the descriptions of the levels or options of an item.
@@ -150,7 +133,7 @@ fn under_scale(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, panel: &Pa
 }
 
 /// What a screen reader says of each level or option.
-fn spoken(
+pub(super) fn spoken(
     cx: &Cx<'_>,
     names: &[String],
     descriptions: &[String],
@@ -179,7 +162,7 @@ fn widest_row(ui: &Ui, cx: &Cx<'_>, assessment: &Assessment) -> f32 {
     AnswerScale::row_width(ui, cx, &names, true)
 }
 
-fn not_applicable_box(
+pub(super) fn not_applicable_box(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     assessment: &Assessment,

@@ -69,7 +69,7 @@ fn jump_area(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area)
     let count_galley = cx.muted().ink(cx.theme.text).galley(ui, &count, f32::INFINITY);
     let check_room = if progress.is_full() { 20.0 } else { 0.0 };
     let title_room = ui.available_width() - 24.0 - count_galley.size().x - check_room;
-    let galley = letters.galley(ui, &title, title_room);
+    let galley = letters.hyphenated(ui, area.title.get(cx.tag()), title_room);
     let height = galley.size().y + 27.0;
     let gaps = [("title", title.as_str().into()), ("done", progress.done.into()), ("of", progress.of.into())];
     let spoken = cx.say_with("jump-area-spoken", &gaps);
@@ -114,7 +114,7 @@ fn marks(assessment: &Assessment, area: &Area) -> Vec<bool> {
 fn jump_page(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area, is_here: bool) {
     let title = area.title.plain(cx.tag()).into_owned();
     let letters = if is_here { cx.small().strong() } else { cx.small() };
-    let galley = letters.galley(ui, &title, ui.available_width() - 38.0);
+    let galley = letters.hyphenated(ui, area.title.get(cx.tag()), ui.available_width() - 38.0);
     let height = (galley.size().y + 10.0).max(32.0);
     let progress = assessment.progress_of(area);
     let is_na = !area.items().is_empty()

@@ -6,6 +6,7 @@ mod item;
 mod jump_list;
 mod panel;
 mod rater_line;
+mod test_item;
 
 pub(in crate::ui) use bottom_bar::{bottom_bar, bottom_bar_height};
 pub(in crate::ui) use jump_list::jump_list;

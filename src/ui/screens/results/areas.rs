@@ -15,6 +15,10 @@ use crate::{
 
 /// Every competence on the one ruler; the chosen area's own chart beside it.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
+    if !viewing.has_charts() {
+        super::table::show(ui, cx, viewing);
+        return;
+    }
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, viewing.comparison.as_ref(), cx.words);
     let chosen = chosen_area(viewing);
     if ui.available_width() < 480.0 {

@@ -93,9 +93,12 @@ fn figure(ui: &mut Ui, cx: &Cx<'_>, number: &str, caption: &str, mark: impl FnOn
     });
 }
 
-/// The picker of the benchmark, `width` wide.
+/// The picker of the benchmark, `width` wide; nothing where there is none to choose.
 pub(super) fn compare_with(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, width: f32) {
     let benchmarks: Vec<_> = viewing.benchmarks().collect();
+    if benchmarks.is_empty() {
+        return;
+    }
     let names = benchmark_names(cx, viewing);
     let chosen = viewing
         .benchmark()

@@ -1,6 +1,7 @@
-//! A result: the overview with its charts, all areas, and the plain table.
+//! A result: the overview with its charts, all areas, the plain table, and every answer.
 
 mod again;
+mod answers;
 mod areas;
 mod figures;
 mod legend;
@@ -32,6 +33,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.say_with("results-of", &[("date", cx.words.date(result.finished).into())]),
         result.questionnaire.title.plain(cx.tag()).into_owned(),
         cx.say_with("results-answered", &counts),
+        right_words(cx, viewing),
     ];
     let caption: Vec<String> = caption.into_iter().filter(|part| !part.is_empty()).collect();
     cx.write(ui, &caption.join(" · "), cx.muted());
@@ -40,8 +42,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(cx.m.space.m);
     altered(ui, cx, viewing);
     unsaved(ui, cx, viewing);
-    let names = [cx.say("tab-overview"), cx.say("tab-areas")];
-    let all = [ResultTab::Overview, ResultTab::Areas];
+    let names = [cx.say("tab-overview"), cx.say("tab-areas"), cx.say("tab-answers")];
+    let all = [ResultTab::Overview, ResultTab::Areas, ResultTab::Answers];
     let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
     let is_new = cx.memory.is_new(cx.state);
     let tabs_at = ui.cursor().min;
@@ -53,7 +55,17 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     match viewing.tab {
         ResultTab::Overview => overview::show(ui, cx, viewing),
         ResultTab::Areas => areas::show(ui, cx, viewing),
+        ResultTab::Answers => answers::show(ui, cx, viewing),
     }
+}
+
+/// How many of the test items are right; empty where there are none, or the headline says it.
+fn right_words(cx: &Cx<'_>, viewing: &Viewing) -> String {
+    let tested = viewing.profile.tested;
+    if tested.answered == 0 || !viewing.has_charts() {
+        return String::new();
+    }
+    cx.say_with("result-right", &[("right", tested.right.into()), ("of", tested.answered.into())])
 }
 
 /// A headline in lines of nearly equal length: the narrowest width that keeps their number.

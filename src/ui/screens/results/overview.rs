@@ -6,7 +6,7 @@ use super::{
     table,
 };
 use crate::{
-    app::{Command, ResultView, Viewing},
+    app::{Command, ResultTab, ResultView, Viewing},
     chart::{self, RadarInput, Scene},
     ui::{
         chart_view,
@@ -18,6 +18,10 @@ use crate::{
 
 /// Radar and gap chart side by side; on a small window one of chart, gaps and table.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
+    if !viewing.has_charts() {
+        nothing_scored(ui, cx, viewing);
+        return;
+    }
     let room = ui.available_width();
     figures(ui, cx, viewing, room);
     if viewing.view == ResultView::Table {
@@ -61,6 +65,19 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         }
         _ => gaps(ui, cx, viewing),
     }
+}
+
+/// Where there are knowledge questions alone: why there is no chart, and what there is instead.
+fn nothing_scored(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
+    let text = cx.say("answers-nothing-scored");
+    cx.write_within(ui, &text, cx.body(), 640.0);
+    ui.add_space(cx.m.space.xs);
+    let word = cx.say("answers-show");
+    if link(ui, cx, &word).clicked() {
+        cx.push(Command::ShowTab(ResultTab::Answers));
+    }
+    ui.add_space(cx.m.space.m);
+    table::show(ui, cx, viewing);
 }
 
 /// The radar of all areas, or of the open one.
@@ -120,7 +137,8 @@ fn caption(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
 fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let width = ui.available_width().min(560.0);
     let Some(comparison) = &viewing.comparison else {
-        let text = cx.say("gaps-no-benchmark");
+        let has_any = viewing.benchmarks().next().is_some();
+        let text = cx.say(if has_any { "gaps-no-benchmark" } else { "answers-no-benchmarks" });
         cx.write_within(ui, &text, cx.body().ink(cx.theme.text_muted), 420.0);
         return;
     };

@@ -12,17 +12,20 @@ pub(super) fn score_head(cx: &Cx<'_>) -> String {
     cx.say(whose.score_key())
 }
 
-/// Every number of the result as a plain table.
+/// Every number of the result as a plain table; where there are knowledge questions alone, how many are right.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, viewing.comparison.as_ref(), cx.words);
     let width = ui.available_width();
     let is_narrow = width < 560.0;
     let table = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(cx.say("tab-areas"));
     ui.scope_builder(table, |ui| {
-        let against = viewing.comparison.is_some();
+        let has_scores = viewing.has_charts();
+        let against = viewing.comparison.is_some() && has_scores;
         if !is_narrow {
             let mut head = vec![cx.say("table-area"), score_head(cx), cx.say("table-level")];
-            if against {
+            if !has_scores {
+                head = vec![cx.say("table-area"), cx.say("answers-head")];
+            } else if against {
                 head.splice(2..2, [cx.say("table-target"), cx.say("table-difference")]);
             }
             line(ui, cx, &head, cx.muted(), 30.0, Kind::Head);
@@ -37,7 +40,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
             // Where there is no level, the words say why.
             let level = if row.level.is_empty() && !against { &row.difference } else { &row.level };
             let mut cells = vec![row.title.clone(), number(row.score), level.clone()];
-            if against {
+            if !has_scores {
+                cells.remove(1);
+            } else if against {
                 cells.splice(2..2, [number(row.target), row.difference.clone()]);
             }
             let kind = if row.is_leaf { Kind::Leaf(row.depth) } else { Kind::Parent(row.depth) };
@@ -57,12 +62,19 @@ enum Kind {
 /// Where the columns begin, as shares of the width: the name takes what the numbers leave.
 const EDGES: [f32; 6] = [0.0, 0.42, 0.52, 0.63, 0.81, 1.0];
 
+/// The same without scores.
+const EDGES_BARE: [f32; 3] = [0.0, 0.6, 1.0];
+
 /// The same without a benchmark.
 const EDGES_ALONE: [f32; 4] = [0.0, 0.6, 0.74, 1.0];
 
 fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: f32, kind: Kind) {
     let width = ui.available_width();
-    let edges: &[f32] = if cells.len() + 1 == EDGES.len() { &EDGES } else { &EDGES_ALONE };
+    let edges: &[f32] = match cells.len() {
+        5 => &EDGES,
+        3 => &EDGES_ALONE,
+        _ => &EDGES_BARE,
+    };
     let depth = if let Kind::Parent(depth) | Kind::Leaf(depth) = kind { depth } else { 0 };
     // Where each cell lies, and its text in as many lines as it needs: nothing is cut off.
     let cells: Vec<_> = cells
@@ -87,7 +99,7 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: 
     }
     let row = ui.new_child(UiBuilder::new().max_rect(rect).accessibility_role(Role::Row).id_salt(id));
     for (place, (cell, left, right, galley)) in cells.into_iter().enumerate() {
-        let is_number = place == 1 || (place == 2 && edges.len() == EDGES.len());
+        let is_number = (place == 1 && edges.len() > EDGES_BARE.len()) || (place == 2 && edges.len() == EDGES.len());
         let x = if is_number { right - galley.size().x } else { left };
         let at = pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0);
         let room = Rect::from_x_y_ranges(rect.left() + left..=rect.left() + right, rect.y_range());

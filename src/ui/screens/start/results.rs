@@ -94,7 +94,7 @@ impl RowWords {
                 cx.say_with("result-met", &[("met", met.met.into()), ("of", met.of.into())]),
                 readiness.map(|share| cx.say_with("result-readiness", &[("share", cx.words.percent(share).into())])),
             ),
-            None => (String::new(), None),
+            None => (right_words(cx, card), None),
         };
         Self { date, about, met, readiness: readiness.unwrap_or_default() }
     }
@@ -103,6 +103,15 @@ impl RowWords {
         let parts = [self.date.as_str(), &self.about, &self.met, &self.readiness];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// How many of the test items are right; empty where none is answered.
+fn right_words(cx: &Cx<'_>, card: &ResultCard) -> String {
+    let tested = card.profile.tested;
+    if tested.answered == 0 {
+        return String::new();
+    }
+    cx.say_with("result-right", &[("right", tested.right.into()), ("of", tested.answered.into())])
 }
 
 /// Between a row and the link behind it.
@@ -133,8 +142,12 @@ fn result_row(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard) {
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(8), colour(cx.theme.sunken));
     }
-    let scene = chart::thumbnail(&card.questionnaire, &card.profile, 44.0);
-    chart_view::paint(ui.painter(), pos2(rect.left(), rect.top() + 8.0), &scene, cx.theme);
+    if card.questionnaire.has_scored_items() {
+        let scene = chart::thumbnail(&card.questionnaire, &card.profile, 44.0);
+        chart_view::paint(ui.painter(), pos2(rect.left(), rect.top() + 8.0), &scene, cx.theme);
+    } else {
+        icon_at(ui, Icon::Question, pos2(rect.left() + 22.0, rect.top() + 30.0), colour(cx.theme.text_muted));
+    }
     let put = |text: &str, letters: Lettering, x: f32, y: f32, from_right: bool| {
         let galley = letters.galley(ui, text, f32::INFINITY);
         let left = if from_right { x - galley.size().x } else { x };

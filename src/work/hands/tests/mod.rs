@@ -3,6 +3,7 @@ mod loading;
 mod occasions;
 mod pictures;
 mod saving;
+mod versions;
 
 use std::path::Path;
 
@@ -210,7 +211,7 @@ fn a_saved_result_takes_the_place_of_its_draft() {
     assert_eq!(&contents.results[0].path, path);
     assert_eq!(contents.troubles, []);
     match home.hands.carry_out(Effect::ReadFile(path.clone())).remove(0) {
-        Outcome::Read(_, report, Some(Opened::Result(read))) => {
+        Outcome::Read(_, report, Some(Opened::Result(read, _))) => {
             assert!(!report.has_errors());
             assert_eq!(*read, result);
         }
