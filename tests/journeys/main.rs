@@ -35,3 +35,4 @@ mod tab_order;
 mod tour;
 mod two_everywhere;
 mod undo;
+mod words;

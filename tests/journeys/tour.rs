@@ -34,6 +34,7 @@ pub enum Screen {
     Settings,
     Help,
     HelpScoring,
+    Words,
     Licences,
     Palette,
     Shortcuts,
@@ -55,7 +56,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -70,6 +71,7 @@ impl Screen {
         Self::Settings,
         Self::Help,
         Self::HelpScoring,
+        Self::Words,
         Self::Licences,
         Self::Palette,
         Self::Shortcuts,
@@ -100,6 +102,7 @@ impl Screen {
             Self::Settings => "settings",
             Self::Help => "help",
             Self::HelpScoring => "help_scoring",
+            Self::Words => "words",
             Self::Licences => "licences",
             Self::Palette => "palette",
             Self::Shortcuts => "shortcuts",
@@ -134,6 +137,7 @@ impl Screen {
             Self::Settings => settings(&mut app),
             Self::Help => app.push(Command::Go(Route::Help(HelpPage::HowItWorks))),
             Self::HelpScoring => app.push(Command::Go(Route::Help(HelpPage::Scoring))),
+            Self::Words => app.push(Command::Go(Route::Help(HelpPage::Words))),
             Self::Licences => app.push(Command::Go(Route::Help(HelpPage::Licences))),
             Self::Shortcuts => app.push(Command::Show(Some(Overlay::Shortcuts))),
             Self::About => app.push(Command::Show(Some(Overlay::About))),

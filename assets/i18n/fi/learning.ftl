@@ -23,3 +23,7 @@ learning-reading-circle = Lukupiiri
 learning-mentoring = Mentorointi
 learning-on-the-job = Työssä oppiminen
 learning-self-study = Itseopiskelu
+
+help-words = Hankintasanasto
+words-intro = Mitä hankintojen sanat tarkoittavat ja mitä ne ovat ruotsiksi ja englanniksi. Kyselyissä käytetään näitä sanoja. ”Etsi komento” löytää ne myös nimellä, kaikilla kolmella kielellä.
+find-term = Sana: { $names }

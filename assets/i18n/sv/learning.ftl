@@ -23,3 +23,7 @@ learning-reading-circle = Läsecirkel
 learning-mentoring = Mentorskap
 learning-on-the-job = Lärande i arbetet
 learning-self-study = Självstudier
+
+help-words = Upphandlingsordlista
+words-intro = Vad orden i upphandling betyder och vad de heter på finska och engelska. Frågeformulären håller sig till dem. ”Sök kommando” hittar dem också med namn, på alla tre språken.
+find-term = Ord: { $names }
