@@ -1,8 +1,8 @@
-# Oppimistapojen luettelot ja hankintasanasto.
+# Oppimismuotojen luettelot ja hankintasanasto.
 
 catalogue-size = { $count ->
-    [one] luettelo, jossa on yksi oppimistapa
-   *[other] luettelo, jossa on { $count } oppimistapaa
+    [one] luettelo, jossa on yksi oppimismuoto
+   *[other] luettelo, jossa on { $count } oppimismuotoa
 }
 notice-catalogue = ”{ $title }”: { $size }
 notice-catalogue-warnings = ”{ $title }”: { $size }. Jotkin kohdat kannattaa tarkistaa.

@@ -1,8 +1,8 @@
-# Kataloger över lärandeformer och upphandlingsordlistan.
+# Kataloger över lärformer och upphandlingsordlistan.
 
 catalogue-size = { $count ->
-    [one] en katalog med en enda lärandeform
-   *[other] en katalog med { $count } lärandeformer
+    [one] en katalog med en enda lärform
+   *[other] en katalog med { $count } lärformer
 }
 notice-catalogue = ”{ $title }”: { $size }
 notice-catalogue-warnings = ”{ $title }”: { $size }. Några saker i den är värda en titt.
