@@ -13,7 +13,7 @@
 //! | `model` | questionnaires, answers, results, benchmarks, catalogues; ids as types | - | jiff |
 //! | `score` | a person's scores, gaps, needs; pure | `model` | - |
 //! | `look` | the tokens of the themes, the embedded family and its measures | - | serde, ron, ab_glyph |
-//! | `text` | every word shown to a person, numbers, plurals, dates, the help | `diag`, `model` | fluent_bundle, sys_locale, pulldown_cmark |
+//! | `text` | every word shown to a person, numbers, plurals, dates, the help, the glossary | `diag`, `model` | fluent_bundle, sys_locale, pulldown_cmark, serde, ron |
 //! | `chart` | charts as one value, `Scene`, and their description in words | `model`, `score`, `look`, `text` | - |
 //! | `format` | RON and CSV to model and back: versions, places of problems | `diag`, `model` | serde, ron, csv, sha2, strsim |
 //! | `export` | bytes for others: SVG, PNG, JSON | `model`, `score`, `look`, `text`, `chart` | plotters, resvg, serde_json |

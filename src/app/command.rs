@@ -15,6 +15,8 @@ pub enum Command {
     /// A command of the menus.
     Do(Action),
     Go(Route),
+    /// Show the term of that id in the words of procurement.
+    ShowTerm(&'static str),
     /// Put something over the screen, or take away what lies there.
     Show(Option<Overlay>),
     SetLanguage(Language),

@@ -1,10 +1,14 @@
 use nucleo_matcher::{
     Config, Matcher, Utf32Str,
-    pattern::{CaseMatching, Normalization, Pattern},
+    pattern::{AtomKind, CaseMatching, Normalization, Pattern},
 };
 
 use super::{Action, Command, HelpPage, Route, State};
-use crate::{chart::Whose, model::Moment, text::Words};
+use crate::{
+    chart::Whose,
+    model::Moment,
+    text::{Glossary, Language, Words},
+};
 
 /// Something that the palette finds.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,20 +23,24 @@ pub struct Found {
     pub matched: Vec<u32>,
 }
 
-/// What fits to what was typed, best first, commands before places; all commands where nothing was typed.
+/// What fits to what was typed, best first, commands before places and terms; all commands where nothing was typed.
 pub fn find(state: &State, typed: &str) -> Vec<Found> {
     let mut matcher = Matcher::new(Config::DEFAULT);
     let pattern = Pattern::parse(typed.trim(), CaseMatching::Ignore, Normalization::Smart);
     if pattern.atoms.is_empty() {
         return commands(state);
     }
-    let mut found = best(commands(state), &pattern, &mut matcher);
-    found.extend(best(places(state), &pattern, &mut matcher));
+    let mut found = sorted(fitting(commands(state), &pattern, &mut matcher));
+    let mut others = fitting(places(state), &pattern, &mut matcher);
+    // Of that many words, letters left out would fit too many.
+    let pattern = Pattern::new(typed.trim(), CaseMatching::Ignore, Normalization::Smart, AtomKind::Substring);
+    others.extend(fitting(terms(state.words()).collect(), &pattern, &mut matcher));
+    found.extend(sorted(others));
     found
 }
 
-/// Those that fit, best first. A name counts more than what stands beside it.
-fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found> {
+/// Those that fit, each with how well. A name counts more than what stands beside it.
+fn fitting(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<(u32, Found)> {
     let mut letters = Vec::new();
     let mut fitting: Vec<(u32, Found)> = Vec::new();
     for mut one in all {
@@ -52,6 +60,11 @@ fn best(all: Vec<Found>, pattern: &Pattern, matcher: &mut Matcher) -> Vec<Found>
         one.matched = places;
         fitting.push((score, one));
     }
+    fitting
+}
+
+/// The best first.
+fn sorted(mut fitting: Vec<(u32, Found)>) -> Vec<Found> {
     // Of equal ones the shorter name fits better: all of it was meant.
     fitting.sort_by_key(|(score, one)| (std::cmp::Reverse(*score), one.label.chars().count()));
     fitting.into_iter().map(|(_, one)| one).collect()
@@ -121,4 +134,19 @@ fn places(state: &State) -> Vec<Found> {
     let help =
         HelpPage::ALL.into_iter().map(|page| place(words.say(page.key()), "find-help", Command::Go(Route::Help(page))));
     pages.chain(drafts).chain(results).chain(questionnaires).chain(files).chain(help).collect()
+}
+
+/// The words of procurement, each with its names in the other languages.
+fn terms(words: &'static Words) -> impl Iterator<Item = Found> {
+    Glossary::shipped().terms.iter().map(|term| {
+        let others = Language::ALL.into_iter().filter(|language| *language != words.language());
+        let names: Vec<&str> = others.map(|language| term.name(language)).collect();
+        Found {
+            label: term.name(words.language()).to_owned(),
+            about: words.say_with("find-term", &[("names", names.join(" · ").into())]),
+            action: None,
+            command: Command::ShowTerm(&term.id),
+            matched: Vec::new(),
+        }
+    })
 }

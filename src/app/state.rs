@@ -22,6 +22,10 @@ pub struct State {
     pub route: Route,
     /// Where the settings or the help were opened from.
     pub came_from: Option<Route>,
+    /// The id of the term that was looked up in the words of procurement.
+    pub term: Option<&'static str>,
+    /// How often a term was looked up.
+    pub term_calls: u64,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     pub questionnaires: Vec<Arc<Questionnaire>>,
@@ -124,6 +128,8 @@ impl State {
             system: SystemLook::default(),
             route: Route::Start,
             came_from: None,
+            term: None,
+            term_calls: 0,
             overlay: None,
             questionnaires: Vec::new(),
             own: BTreeSet::new(),

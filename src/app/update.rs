@@ -23,6 +23,7 @@ pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::Do(action) if action.is_enabled(state) => act(state, action),
         Command::Do(_) => Vec::new(),
         Command::Go(route) => go(state, route),
+        Command::ShowTerm(term) => show_term(state, term),
         Command::SetLanguage(_)
         | Command::SetTheme(_)
         | Command::SetZoom(_)
@@ -199,7 +200,15 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
         _ => None,
     };
     state.route = route;
+    state.term = None;
     state.overlay = None;
+    effects
+}
+
+fn show_term(state: &mut State, term: &'static str) -> Vec<Effect> {
+    let effects = go(state, Route::Help(HelpPage::Words));
+    state.term = Some(term);
+    state.term_calls += 1;
     effects
 }
 

@@ -63,6 +63,8 @@ pub struct Memory {
     pub(super) under_overlay: Option<(Overlay, Option<egui::Id>)>,
     /// While something is presented.
     pub(super) on_wall: Option<OnWall>,
+    /// How many of the terms that were looked up have been shown.
+    pub(super) term_calls: u64,
     /// The places of the licences whose text is open.
     pub(super) open_licences: BTreeSet<usize>,
 }

@@ -225,6 +225,11 @@ fn every_control_of_the_scoring_page_has_a_role_a_name_and_room() {
 }
 
 #[test]
+fn every_control_of_the_words_has_a_role_a_name_and_room() {
+    walk(Screen::Words);
+}
+
+#[test]
 fn every_control_of_the_licences_has_a_role_a_name_and_room() {
     walk(Screen::Licences);
 }

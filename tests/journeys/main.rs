@@ -37,3 +37,4 @@ mod tab_order;
 mod tour;
 mod two_everywhere;
 mod undo;
+mod words;

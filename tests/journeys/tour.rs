@@ -35,6 +35,7 @@ pub enum Screen {
     Settings,
     Help,
     HelpScoring,
+    Words,
     Licences,
     Palette,
     Shortcuts,
@@ -70,7 +71,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every one.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: &[Self] = &[
         Self::Welcome,
         Self::StartEmpty,
         Self::Start,
@@ -85,6 +86,7 @@ impl Screen {
         Self::Settings,
         Self::Help,
         Self::HelpScoring,
+        Self::Words,
         Self::Licences,
         Self::Palette,
         Self::Shortcuts,
@@ -123,6 +125,7 @@ impl Screen {
             Self::Settings => "settings",
             Self::Help => "help",
             Self::HelpScoring => "help_scoring",
+            Self::Words => "words",
             Self::Licences => "licences",
             Self::Palette => "palette",
             Self::Shortcuts => "shortcuts",
@@ -168,6 +171,7 @@ impl Screen {
             Self::Settings => settings(&mut app),
             Self::Help => app.push(Command::Go(Route::Help(HelpPage::HowItWorks))),
             Self::HelpScoring => app.push(Command::Go(Route::Help(HelpPage::Scoring))),
+            Self::Words => app.push(Command::Go(Route::Help(HelpPage::Words))),
             Self::Licences => app.push(Command::Go(Route::Help(HelpPage::Licences))),
             Self::Shortcuts => app.push(Command::Show(Some(Overlay::Shortcuts))),
             Self::About => app.push(Command::Show(Some(Overlay::About))),

@@ -23,3 +23,7 @@ learning-reading-circle = Reading circle
 learning-mentoring = Mentoring
 learning-on-the-job = On the job
 learning-self-study = Self-study
+
+help-words = Words of procurement
+words-intro = What the words of procurement mean, and what they are called in Finnish and Swedish. The questionnaires keep to them. “Find a command” finds each of them by its name, in all three languages.
+find-term = Word: { $names }

@@ -1,8 +1,8 @@
-# Oppimistapojen luettelot ja hankintasanasto.
+# Oppimismuotojen luettelot ja hankintasanasto.
 
 catalogue-size = { $count ->
-    [one] luettelo, jossa on yksi oppimistapa
-   *[other] luettelo, jossa on { $count } oppimistapaa
+    [one] luettelo, jossa on yksi oppimismuoto
+   *[other] luettelo, jossa on { $count } oppimismuotoa
 }
 notice-catalogue = ”{ $title }”: { $size }
 notice-catalogue-warnings = ”{ $title }”: { $size }. Jotkin kohdat kannattaa tarkistaa.
@@ -23,3 +23,7 @@ learning-reading-circle = Lukupiiri
 learning-mentoring = Mentorointi
 learning-on-the-job = Työssä oppiminen
 learning-self-study = Itseopiskelu
+
+help-words = Hankintasanasto
+words-intro = Mitä hankintojen sanat tarkoittavat ja mitä ne ovat ruotsiksi ja englanniksi. Kyselyissä käytetään näitä sanoja. ”Etsi komento” löytää ne myös nimellä, kaikilla kolmella kielellä.
+find-term = Sana: { $names }

@@ -369,13 +369,13 @@ problem-A015 = Muistiinpanossa on { $length } merkkiä; siinä voi olla enintä�
 problem-A101 = Taulukossa ei ole vastauksia, muistiinpanoja, tärkeyksiä eikä toiveita.
     .help = Täytä sarake answer.
 
-## Oppimistapojen luettelot
+## Oppimismuotojen luettelot
 
-problem-C001 = Luettelossa ei ole yhtään oppimistapaa.
+problem-C001 = Luettelossa ei ole yhtään oppimismuotoa.
     .help = Kirjoita ainakin yksi kohtaan clinics: [ ].
 problem-C002 = Tunnus { $id } on jo käytössä rivillä { $line }.
-    .help = Anna toiselle oppimistavalle toinen tunnus.
-problem-C003 = Oppimistavalta puuttuu osaamisalue, jolle se on tarkoitettu.
+    .help = Anna toiselle oppimismuodolle toinen tunnus.
+problem-C003 = Oppimismuodolta puuttuu osaamisalue, jolle se on tarkoitettu.
     .help = Kirjoita ainakin yksi, esimerkiksi areas: { "{" } "c01_planning": (from: 0, to: 1) { "}" }.
 problem-C004 = Osaamisalueessa { $id } tämä vie tasolta { $from } tasolle { $to }, joka ei ole ylempänä.
     .help = Anna kohtaan to ylempi taso kuin kohtaan from. Jos taso ei muutu, jätä osaamisalue pois.
@@ -385,7 +385,7 @@ problem-C006 = Tuntien määrä on { $found }, mutta oppimiseen kuluu aikaa.
     .help = Kirjoita nollaa suurempi luku: montako tuntia yksi osallistuja tarvitsee kaikkiaan, esimerkiksi 2 tai 1.5.
 problem-C007 = { $found } ei ole verkko-osoite.
     .help = Kirjoita koko osoite, jonka alussa on https://, tai jätä link pois.
-problem-C008 = Oppimistapoja on { $clinics }, mutta luettelossa voi olla enintään { $limit }.
+problem-C008 = Oppimismuotoja on { $clinics }, mutta luettelossa voi olla enintään { $limit }.
     .help = Jaa ne useaan luetteloon.
 problem-C009 = Kielten luettelo on tyhjä.
     .help = Kirjoita kielet, joilla tämä järjestetään, esimerkiksi ["fi", "sv"], tai jätä offered_in pois.
@@ -393,7 +393,7 @@ problem-C101 = Otsikossa on kielellä { $language } { $length } merkkiä, mutta 
     .help = Lyhennä otsikkoa; kuvaukseen mahtuu enemmän.
 problem-C102 = Kuvauksessa on kielellä { $language } { $length } merkkiä, mutta vain { $most } ehtii lukea silmäyksellä.
     .help = Kerro, mitä osallistuja tekee ja mitä hän osaa sen jälkeen. Jätä muu pois.
-problem-C103 = Otsikko on sama kuin rivin { $line } oppimistavalla.
+problem-C103 = Otsikko on sama kuin rivin { $line } oppimismuodolla.
     .help = Anna toiselle otsikko, josta ne erottaa toisistaan.
 problem-C104 = Missään käytettävissä olevassa kyselyssä ei ole osaamisaluetta { $id }.
     .help = Korjaa tunnus. Jos osaamisalue on omasta kyselystäsi, avaa myös kysely tai anna molemmat tiedostot samalla kertaa tarkistettaviksi.

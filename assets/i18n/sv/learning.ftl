@@ -1,8 +1,8 @@
-# Kataloger över lärandeformer och upphandlingsordlistan.
+# Kataloger över lärformer och upphandlingsordlistan.
 
 catalogue-size = { $count ->
-    [one] en katalog med en enda lärandeform
-   *[other] en katalog med { $count } lärandeformer
+    [one] en katalog med en enda lärform
+   *[other] en katalog med { $count } lärformer
 }
 notice-catalogue = ”{ $title }”: { $size }
 notice-catalogue-warnings = ”{ $title }”: { $size }. Några saker i den är värda en titt.
@@ -23,3 +23,7 @@ learning-reading-circle = Läsecirkel
 learning-mentoring = Mentorskap
 learning-on-the-job = Lärande i arbetet
 learning-self-study = Självstudier
+
+help-words = Upphandlingsordlista
+words-intro = Vad orden i upphandling betyder och vad de heter på finska och engelska. Frågeformulären håller sig till dem. ”Sök kommando” hittar dem också med namn, på alla tre språken.
+find-term = Ord: { $names }

@@ -369,13 +369,13 @@ problem-A015 = Anteckningen har { $length } tecken; den kan ha högst { $most }.
 problem-A101 = Tabellen är tom: här finns varken svar, anteckningar, betydelse eller önskan att utvecklas.
     .help = Fyll i kolumnen answer.
 
-## Kataloger över lärandeformer
+## Kataloger över lärformer
 
-problem-C001 = Katalogen har inga lärandeformer.
+problem-C001 = Katalogen har inga lärformer.
     .help = Skriv minst en inom clinics: [ ].
 problem-C002 = Identifieraren { $id } används redan på rad { $line }.
-    .help = Ge den ena lärandeformen en annan identifierare.
-problem-C003 = Lärandeformen saknar ett kompetensområde som den är till för.
+    .help = Ge den ena lärformen en annan identifierare.
+problem-C003 = Lärformen saknar ett kompetensområde som den är till för.
     .help = Skriv minst ett, till exempel areas: { "{" } "c01_planning": (from: 0, to: 1) { "}" }.
 problem-C004 = I området { $id } leder den här från nivå { $from } till nivå { $to }, som inte är högre.
     .help = Ange en högre nivå för to än för from. Lämna bort området om nivån inte ändras.
@@ -385,7 +385,7 @@ problem-C006 = Antalet timmar är { $found }, men att lära sig tar tid.
     .help = Ange ett tal över 0: hur många timmar en deltagare behöver sammanlagt, till exempel 2 eller 1.5.
 problem-C007 = { $found } är inte en webbadress.
     .help = Skriv hela adressen med https:// i början eller lämna bort link.
-problem-C008 = Det finns { $clinics } lärandeformer, men en katalog får ha högst { $limit }.
+problem-C008 = Det finns { $clinics } lärformer, men en katalog får ha högst { $limit }.
     .help = Dela upp dem i flera kataloger.
 problem-C009 = Listan över språk är tom.
     .help = Ange de språk som används, till exempel ["fi", "sv"], eller lämna bort offered_in.
@@ -393,7 +393,7 @@ problem-C101 = Rubriken har { $length } tecken på språket { $language }, men {
     .help = Förkorta rubriken. I beskrivningen finns det mer plats.
 problem-C102 = Beskrivningen har { $length } tecken på språket { $language }, men bara { $most } hinner man läsa i en blick.
     .help = Berätta vad man gör och vad man kan efteråt och lämna bort resten.
-problem-C103 = Rubriken är densamma som för lärandeformen på rad { $line }.
+problem-C103 = Rubriken är densamma som för lärformen på rad { $line }.
     .help = Ge den ena en rubrik som skiljer dem åt.
 problem-C104 = Inget tillgängligt frågeformulär har kompetensområdet { $id }.
     .help = Rätta identifieraren. Om området hör till ett eget frågeformulär ska du öppna det också eller kontrollera båda filerna samtidigt.

@@ -66,3 +66,30 @@ fn the_first_screen_is_not_gone_round() {
     }
     assert_eq!((state.route, state.overlay), (Route::Welcome, None));
 }
+
+#[test]
+fn a_term_is_found_by_its_name_in_any_language_and_shown_among_the_words() {
+    let mut state = start();
+    for typed in ["abnormally low", "poikkeuksellisen alhainen", "onormalt lågt", "low abnormally"] {
+        let found = find(&state, typed);
+        let command = Command::ShowTerm("abnormally_low_tender");
+        let term = found.iter().find(|found| found.command == command).expect(typed);
+        assert_eq!(term.label, "abnormally low tender");
+        give(&mut state, command);
+        assert_eq!((state.route, state.term), (Route::Help(HelpPage::Words), Some("abnormally_low_tender")));
+    }
+    assert_eq!(state.term_calls, 4);
+    give(&mut state, Command::Go(Route::Help(HelpPage::Words)));
+    assert_eq!(state.term, None, "nothing is looked up any more");
+}
+
+#[test]
+fn a_term_in_full_stands_before_a_place_whose_letters_lie_apart() {
+    let mut state = start();
+    let mut other = (*questionnaire()).clone();
+    let title = "Kansallinen hankintastrategia organisaatiossamme".to_owned();
+    other.title = Localized::new([("fi".to_owned(), title.clone())]);
+    state.questionnaires = vec![Arc::new(other)];
+    give(&mut state, Command::SetLanguage(Language::Finnish));
+    assert_eq!(labels(&state, "alhainen"), ["poikkeuksellisen alhainen tarjous", &title]);
+}

@@ -1,6 +1,7 @@
 //! The help: its pages as a list, and the one that is open.
 
 mod blocks;
+mod glossary;
 mod licences;
 
 use egui::{Ui, accesskit::AriaCurrent};
@@ -26,7 +27,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: HelpPage) {
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_aria_current(AriaCurrent::Page));
                 let line = egui::Stroke::new(cx.m.stroke.selected_bar, crate::ui::style::colour(cx.theme.accent));
                 ui.painter().hline(response.rect.x_range(), response.rect.bottom() + 2.0, line);
-                if cx.memory.is_new(cx.state) {
+                if cx.memory.is_new(cx.state) && !glossary::is_asked_for(cx) {
                     response.request_focus();
                 }
             }
@@ -42,11 +43,12 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: HelpPage) {
     ui.add_space(cx.m.space.l);
     match text(cx, page) {
         Some(page) => blocks::show(ui, cx, page),
+        None if page == HelpPage::Words => glossary::show(ui, cx),
         None => licences::show(ui, cx),
     }
 }
 
-/// The written pages; the licences are a list of their own.
+/// The written pages; the words and the licences are lists of their own.
 fn text(cx: &Cx<'_>, page: HelpPage) -> Option<&'static [Block]> {
     let all = HelpText::of(cx.state.settings.language);
     Some(match page {
@@ -54,7 +56,7 @@ fn text(cx: &Cx<'_>, page: HelpPage) -> Option<&'static [Block]> {
         HelpPage::Scoring => &all.scoring,
         HelpPage::Privacy => &all.privacy,
         HelpPage::Accessibility => &all.accessibility,
-        HelpPage::Licences => return None,
+        HelpPage::Words | HelpPage::Licences => return None,
     })
 }
 
