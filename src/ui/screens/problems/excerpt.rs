@@ -1,27 +1,22 @@
-use egui::{CornerRadius, Frame, Margin, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Shape, Stroke, Ui, pos2, vec2};
 
 use crate::{
     diag::{Excerpt, Place},
     ui::{
         cx::Cx,
-        style::{colour, quiet_edge},
+        style::{colour, quiet_panel},
     },
 };
 
 /// The lines of the file with what is meant underlined. The family is proportional: the line is measured, not counted.
 pub(super) fn show_excerpt(ui: &mut Ui, cx: &Cx<'_>, excerpt: &Excerpt, span: Place, ink: crate::look::Colour) {
     let width = ui.available_width();
-    Frame::new()
-        .fill(colour(cx.theme.sunken))
-        .stroke(quiet_edge(cx))
-        .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
-        .inner_margin(Margin::symmetric(12, 8))
-        .show(ui, |ui| {
-            ui.set_width(width - 24.0);
-            for (number, line) in (excerpt.first_line..).zip(&excerpt.lines) {
-                excerpt_line(ui, cx, number, line, span, ink);
-            }
-        });
+    quiet_panel(cx, cx.theme.sunken, cx.m.radius.control, (12.0, 8.0)).show(ui, |ui| {
+        ui.set_width(width - 24.0);
+        for (number, line) in (excerpt.first_line..).zip(&excerpt.lines) {
+            excerpt_line(ui, cx, number, line, span, ink);
+        }
+    });
 }
 
 fn excerpt_line(ui: &mut Ui, cx: &Cx<'_>, number: u32, line: &str, span: Place, ink: crate::look::Colour) {
