@@ -49,7 +49,7 @@ impl EarlierAnswer {
     pub(super) fn write(&self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal_top(|ui| {
             let (_, rect) = ui.allocate_space(vec2(18.0, cx.m.type_scale.body.line));
-            earlier_mark(ui.painter(), pos2(rect.left() + 5.0, rect.center().y), cx.theme.text);
+            earlier_mark(ui.painter(), cx, pos2(rect.left() + 5.0, rect.center().y), cx.theme.text);
             cx.write(ui, &self.words, cx.body());
         });
     }
