@@ -231,12 +231,7 @@ impl AnswerScale<'_> {
 }
 
 /// The sign of an earlier answer: the square that an earlier result has in charts.
-pub(in crate::ui) fn earlier_mark(
-    painter: &egui::Painter,
-    cx: &Cx<'_>,
-    centre: egui::Pos2,
-    ink: crate::look::Colour,
-) {
+pub(in crate::ui) fn earlier_mark(painter: &egui::Painter, cx: &Cx<'_>, centre: egui::Pos2, ink: crate::look::Colour) {
     let square = Rect::from_center_size(centre, vec2(8.0, 8.0));
     painter.rect(square, 0, colour(cx.theme.series_4), Stroke::new(1.0, colour(ink)), StrokeKind::Inside);
 }

@@ -17,7 +17,7 @@ mod tabs;
 mod text_field;
 
 pub(super) use answer_scale::{AnswerScale, ScaleLayout, earlier_mark};
-pub(super) use button::{link, primary, row_button, secondary};
+pub(super) use button::{link, primary, primary_of, row_button, secondary, secondary_of};
 pub(super) use check_box::check_box;
 pub(super) use choices::choices;
 pub(super) use column::column;

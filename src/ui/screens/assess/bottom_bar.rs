@@ -43,7 +43,8 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_nar
     let name_room = (inside.width() - middle) / 2.0 - button - 40.0;
     let pages = assessment.pages();
     let neighbour = |page: Option<usize>| {
-        let area = page.and_then(|page| pages.get(page)).filter(|_| name_room >= NAME_ROOM && rect.width() >= NAMES_FROM)?;
+        let area =
+            page.and_then(|page| pages.get(page)).filter(|_| name_room >= NAME_ROOM && rect.width() >= NAMES_FROM)?;
         Some(area.title.plain(cx.tag()).into_owned())
     };
     let before = neighbour(assessment.page.checked_sub(1));

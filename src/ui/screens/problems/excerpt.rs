@@ -58,11 +58,24 @@ fn window(
     let all: Vec<char> = line.chars().collect();
     let to = to.min(all.len());
     let from = from.min(to);
-    let average = letters.width(ui, "abcdefghij {}\"") / 14.0;
-    let fits = (room / average.max(1.0)) as usize;
-    if all.len() <= fits {
+    if letters.width(ui, line) <= room {
         return (line.to_owned(), from, to);
     }
+    let average = letters.width(ui, "abcdefghij {}\"") / 14.0;
+    let mut fits = ((room / average.max(1.0)) as usize).min(all.len());
+    // Wide letters need more room than they have on average.
+    while fits > 8 {
+        let (shown, from, to) = cut(&all, fits, from, to);
+        if letters.width(ui, &shown) <= room {
+            return (shown, from, to);
+        }
+        fits -= 1;
+    }
+    cut(&all, fits, from, to)
+}
+
+/// About `fits` characters round what is meant, with a sign where some are left out.
+fn cut(all: &[char], fits: usize, from: usize, to: usize) -> (String, usize, usize) {
     let start = from.saturating_sub(fits / 3).min(all.len().saturating_sub(fits));
     let end = (start + fits.saturating_sub(2)).min(all.len());
     let mut shown: String = all.get(start..end).unwrap_or_default().iter().collect();
