@@ -1,5 +1,5 @@
 use egui::{
-    CentralPanel, CornerRadius, Frame, Id, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2,
+    CentralPanel, CornerRadius, Frame, Galley, Id, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2,
     accesskit::Role, pos2, vec2,
 };
 
@@ -10,7 +10,7 @@ use super::{
     scroll_keys::scroll_keys,
     shortcuts,
     style::colour,
-    widgets::{Icon, Segment, icon_at, mark_at, row_button, segments},
+    widgets::{Icon, Segment, icon_at, mark_at, roll, row_button, segments},
 };
 use crate::{
     app::{Action, Command, HelpPage, MENUS, Route, SaveState},
@@ -104,13 +104,24 @@ fn column(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
     });
 }
 
+fn bar_height(cx: &Cx<'_>, is_narrow: bool) -> f32 {
+    if is_narrow { 30.0 } else { cx.m.control.menu_bar }
+}
+
+/// Whether a command goes where one of the places goes, beside which it stands in the folded menu.
+fn is_place(action: Option<Action>) -> bool {
+    matches!(action, Some(Action::Start | Action::Library | Action::Settings | Action::Help))
+}
+
 fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
-    let height = if is_narrow { 30.0 } else { cx.m.control.menu_bar };
+    let height = bar_height(cx, is_narrow);
+    // Folded, its word begins where the content does.
+    let margin = if is_narrow { Margin { right: 12, ..Margin::ZERO } } else { Margin::symmetric(8, 0) };
     Panel::top("menu bar")
         .exact_size(height)
         .resizable(false)
         .show_separator_line(false)
-        .frame(Frame::new().fill(colour(cx.theme.surface)).inner_margin(Margin::symmetric(8, 0)))
+        .frame(Frame::new().fill(colour(cx.theme.surface)).inner_margin(margin))
         .show(ui, |ui| {
             let rect = ui.max_rect();
             let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
@@ -123,7 +134,8 @@ fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                         places_aside(ui, cx);
                         ui.separator();
                         for menu in MENUS {
-                            entries(ui, cx, menu.entries);
+                            let entries: Vec<_> = menu.entries.iter().copied().filter(|e| !is_place(*e)).collect();
+                            self::entries(ui, cx, &entries);
                             ui.separator();
                         }
                         languages(ui, cx, 24.0);
@@ -148,17 +160,26 @@ fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
         });
 }
 
+/// Between what a menu shows and its edge: its margin and its line.
+const MENU_EDGE: f32 = 7.0;
+
 fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    let bar = ui.max_rect();
     let text = cx.small().job(word, f32::INFINITY);
-    let button = egui::Button::new(text).frame_when_inactive(false).min_size(vec2(24.0, 28.0));
+    // As high as the bar: the menu hangs from the bar's edge.
+    let button = egui::Button::new(text).frame_when_inactive(false).min_size(vec2(24.0, bar.height()));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
         lay_out_at_once(ui);
-        ui.set_width(300.0);
+        let window = ui.ctx().content_rect();
+        ui.set_width(300.0_f32.min(window.width() - 2.0 * MENU_EDGE));
+        ui.spacing_mut().button_padding = vec2(6.0, 4.0);
         // At 400 percent the whole menu is taller than the window.
-        let room = ui.ctx().content_rect().height() - 32.0;
-        ScrollArea::vertical().max_height(room).show(ui, |ui| content(ui, cx));
+        let room = window.bottom() - bar.bottom() - 2.0 * MENU_EDGE - 4.0;
+        ui.set_max_height(room);
+        roll(ui, ScrollArea::vertical().max_height(room), |ui| content(ui, cx));
     });
-    super::ring::ring(ui, cx, &response, cx.m.radius.small);
+    // Inside: the window's edge and the open menu would cut it.
+    super::ring::ring_around(ui, cx, &response, response.rect.shrink(4.0), cx.m.radius.small);
 }
 
 /// The commands of a menu, with their keys.
@@ -178,7 +199,7 @@ fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
         let keys = if is_on == Some(true) { format!("✓ {keys}") } else { keys };
         let button = egui::Button::new(letters.job(&word, f32::INFINITY))
             .frame_when_inactive(false)
-            .min_size(vec2(ui.available_width(), 28.0))
+            .min_size(vec2(ui.available_width(), 30.0))
             .shortcut_text(cx.muted().job(&keys, f32::INFINITY));
         let response = ui.add_enabled(enabled, button);
         response.widget_info(|| match is_on {
@@ -205,7 +226,7 @@ fn recent(ui: &mut Ui, cx: &mut Cx<'_>) {
         let button = egui::Button::new(letters.job(&format!("    {name}"), ui.available_width() - 24.0))
             .frame_when_inactive(false)
             .wrap()
-            .min_size(vec2(ui.available_width(), 28.0));
+            .min_size(vec2(ui.available_width(), 30.0));
         let response = ui.add_enabled(file.is_there, button);
         response.widget_info(|| egui::WidgetInfo::labeled(Role::MenuItem, file.is_there, &spoken));
         super::ring::ring(ui, cx, &response, cx.m.radius.small);
@@ -338,12 +359,12 @@ fn place(ui: &mut Ui, cx: &mut Cx<'_>, route: Route, key: &str, icon: Icon) {
     let is_in_library = matches!(cx.state.route, Route::Preview | Route::Learning);
     let shown = if is_in_library { Route::Library } else { cx.state.route };
     let is_chosen = std::mem::discriminant(&shown) == std::mem::discriminant(&route);
-    let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
+    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
+    let galley = letters.galley(ui, &word, ui.available_width() - 44.0);
+    let (rect, response) = row_button(ui, cx, nav_height(cx, &galley), &word, is_chosen);
     let centre = pos2(rect.left() + 20.0, rect.center().y);
     let ink = if is_chosen { cx.theme.accent } else { cx.theme.text_muted };
     icon_at(ui, icon, centre, colour(ink));
-    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-    let galley = letters.galley(ui, &word, rect.width() - 44.0);
     let at = pos2(rect.left() + 40.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, letters.colour);
     if is_chosen {
@@ -354,6 +375,11 @@ fn place(ui: &mut Ui, cx: &mut Cx<'_>, route: Route, key: &str, icon: Icon) {
         ui.close();
     }
     ui.add_space(2.0);
+}
+
+/// How high a row of the side bar is: it grows with a name that takes several lines.
+pub(super) fn nav_height(cx: &Cx<'_>, name: &Galley) -> f32 {
+    cx.m.control.nav_row.max(name.size().y + 14.0)
 }
 
 /// The bar at the left edge of a chosen row.

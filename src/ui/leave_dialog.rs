@@ -1,9 +1,6 @@
-use egui::{Id, Modal};
-
 use super::{
     cx::Cx,
-    dialog::{card, name_dialog},
-    style::colour,
+    dialog::dialog,
     widgets::{primary, secondary},
 };
 use crate::app::Command;
@@ -13,12 +10,8 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     if !cx.state.is_leaving {
         return;
     }
-    let modal = Modal::new(Id::unique("leave dialog")).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
-    let done = modal.show(ctx, |ui| {
-        ui.set_width((ui.ctx().content_rect().width() - 72.0).min(480.0));
-        let title = cx.say("leave-title");
-        name_dialog(ui, &title);
-        cx.write_title(ui, &title, cx.heading(), 2);
+    let title = cx.say("leave-title");
+    let should_close = dialog(ctx, cx, ("leave dialog", &title), |ui, cx| {
         ui.add_space(cx.m.space.xs);
         let about = cx.say("leave-about");
         cx.write(ui, &about, cx.body());
@@ -44,7 +37,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
             }
         });
     });
-    if done.should_close() {
+    if should_close {
         cx.push(Command::Stay);
     }
 }

@@ -1,9 +1,8 @@
-use egui::{Id, Modal, ScrollArea, Ui};
+use egui::{Id, Ui};
 
 use super::{
     cx::Cx,
-    dialog::{card, name_dialog},
-    style::colour,
+    dialog::dialog,
     widgets::{AnswerScale, ScaleLayout, picker, primary, secondary, text_field},
 };
 use crate::{
@@ -43,29 +42,18 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         cx.memory.focus_before = ctx.memory(egui::Memory::focused);
     }
     let mut form = cx.memory.other.take().unwrap_or(OtherForm { name: String::new(), rater: 0, questionnaire });
-    let modal = Modal::new(Id::unique("other dialog")).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
-    let done = modal.show(ctx, |ui| {
-        let window = ui.ctx().content_rect();
-        ui.set_width((window.width() - 72.0).min(480.0));
-        // At 400 percent the dialog is taller than the window.
-        ScrollArea::vertical().max_height(window.height() - 64.0).show(ui, |ui| content(ui, cx, &mut form, is_new));
-    });
+    let title = cx.say("action-assess-other");
+    let title = title.trim_end_matches('…');
+    let should_close = dialog(ctx, cx, ("other dialog", title), |ui, cx| content(ui, cx, &mut form, is_new));
     cx.memory.other = Some(form);
-    if done.should_close() {
+    if should_close {
         cx.push(Command::CancelAboutOther);
     }
 }
 
 fn content(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut OtherForm, is_new: bool) {
-    // Where it scrolls, clear of the scroll bar, and the questions first.
+    // Where it scrolls, the questions first.
     let is_low = ui.ctx().content_rect().height() < LOW;
-    if is_low {
-        ui.set_max_width(ui.available_width() - 20.0);
-    }
-    let title = cx.say("action-assess-other");
-    let title = title.trim_end_matches('…');
-    name_dialog(ui, title);
-    cx.write_title(ui, title, cx.heading(), 2);
     let about = cx.say("other-about");
     if !is_low {
         ui.add_space(cx.m.space.xs);

@@ -16,8 +16,8 @@ pub(super) fn path_field(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut path = std::mem::take(&mut cx.memory.path);
     ui.horizontal(|ui| {
         let word = cx.say("word-open");
-        let button_room = cx.body().strong().width(ui, &word) + 40.0;
-        let width = (ui.available_width() - button_room - 24.0).max(80.0);
+        let button_room = cx.body().strong().width(ui, &word) + 32.0;
+        let width = (ui.available_width() - button_room - 8.0).max(80.0);
         let field = text_field(ui, cx, Id::unique("path"), &label, "", &mut path, width);
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         ui.add_space(8.0);

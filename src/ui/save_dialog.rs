@@ -1,11 +1,10 @@
 use std::path::PathBuf;
 
-use egui::{Id, Modal, Ui};
+use egui::{Id, Ui, vec2};
 
 use super::{
     cx::Cx,
-    dialog::{card, name_dialog},
-    style::colour,
+    dialog::dialog,
     widgets::{primary, secondary, text_field},
 };
 use crate::app::{Command, Replace, Saved};
@@ -27,40 +26,35 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let suggested = saving.suggested.display().to_string();
     let mut path = cx.memory.save_path.take().unwrap_or(suggested);
     let what = saving.what;
-    let modal = Modal::new(Id::unique("save dialog")).frame(card(cx)).backdrop_color(colour(cx.theme.scrim));
-    let done = modal.show(ctx, |ui| {
-        ui.set_width((ui.ctx().content_rect().width() - 72.0).min(520.0));
-        content(ui, cx, what, &mut path, is_new);
-    });
-    cx.memory.save_path = Some(path);
-    if done.should_close() {
-        cx.push(Command::CancelSaving);
-    }
-}
-
-fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new: bool) {
     let (title, hint) = match what {
         Saved::Result => (cx.say("saving-result"), cx.say("saving-hint-result")),
         Saved::NewQuestionnaire => (cx.say("saving-new"), cx.say("saving-hint-new")),
         Saved::Duplicate(_) => (cx.say("saving-copy"), cx.say("saving-hint-copy")),
         Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
     };
-    name_dialog(ui, &title);
-    cx.write_title(ui, &title, cx.heading(), 2);
+    let should_close = dialog(ctx, cx, ("save dialog", &title), |ui, cx| content(ui, cx, &hint, &mut path, is_new));
+    cx.memory.save_path = Some(path);
+    if should_close {
+        cx.push(Command::CancelSaving);
+    }
+}
+
+fn content(ui: &mut Ui, cx: &mut Cx<'_>, hint: &str, path: &mut String, is_new: bool) {
     ui.add_space(cx.m.space.s);
     let name = cx.say("saving-path");
     cx.write(ui, &name, cx.small());
     ui.add_space(cx.m.space.xxs);
-    let width = ui.available_width() - 24.0;
+    let width = ui.available_width();
     let field = text_field(ui, cx, Id::unique("save path"), &name, "", path, width);
     if is_new {
         field.request_focus();
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     ui.add_space(cx.m.space.xs);
-    cx.write(ui, &hint, cx.muted());
+    cx.write(ui, hint, cx.muted());
     ui.add_space(cx.m.space.m);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
         let word = cx.say("word-save");
         let pressed = primary(ui, cx, &word, None).clicked();
         if (pressed || entered) && !path.trim().is_empty() {
@@ -68,12 +62,10 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, what: Saved, path: &mut String, is_new:
             // If it can't be saved there, the next thing to do is to write another place.
             field.request_focus();
         }
-        ui.add_space(cx.m.space.xs);
         let word = cx.say("saving-browse");
         if secondary(ui, cx, &word, None).clicked() {
             cx.push(Command::Browse);
         }
-        ui.add_space(cx.m.space.xs);
         let word = cx.say("word-cancel");
         if secondary(ui, cx, &word, None).clicked() {
             cx.push(Command::CancelSaving);

@@ -1,4 +1,6 @@
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Ui, Vec2, Visuals, style};
+use egui::{
+    Color32, CornerRadius, FontFamily, FontId, Frame, Margin, Shadow, Stroke, TextStyle, Ui, Vec2, Visuals, style,
+};
 
 use super::cx::Cx;
 use crate::look::{Colour, Theme, measures};
@@ -9,9 +11,17 @@ pub(super) fn colour(colour: Colour) -> Color32 {
 }
 
 /// The edge of a quiet panel: only high contrast needs one.
-pub(super) fn quiet_edge(cx: &Cx<'_>) -> Stroke {
+fn quiet_edge(cx: &Cx<'_>) -> Stroke {
     let width = if cx.theme.is_high_contrast() { cx.m.stroke.hairline } else { 0.0 };
     Stroke::new(width, colour(cx.theme.outline))
+}
+
+/// A quiet panel of that ground, with `across` and `down` between its outer edge and what is in it: an edge, where there
+/// is one, lies within, so that the panel is as wide in every theme.
+pub(super) fn quiet_panel(cx: &Cx<'_>, ground: Colour, radius: f32, (across, down): (f32, f32)) -> Frame {
+    let edge = quiet_edge(cx);
+    let margin = Margin::symmetric((across - edge.width) as i8, (down - edge.width) as i8);
+    Frame::new().fill(colour(ground)).stroke(edge).corner_radius(CornerRadius::same(radius as u8)).inner_margin(margin)
 }
 
 /// Puts the theme's tokens in place of egui's own look.
@@ -53,8 +63,9 @@ fn make(theme: &Theme, may_move: bool) -> egui::Style {
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.0,
-        dormant_handle_opacity: 0.45,
-        active_handle_opacity: 0.6,
+        // At least 3:1 on every ground, as any control.
+        dormant_handle_opacity: 0.6,
+        active_handle_opacity: 0.7,
         interact_handle_opacity: 0.8,
         foreground_color: true,
         ..style::ScrollStyle::floating()

@@ -6,7 +6,7 @@ use egui::{
     vec2,
 };
 
-use super::{cx::Cx, style::colour, widgets::secondary};
+use super::{cx::Cx, frame::NARROW, style::colour, widgets::secondary};
 use crate::app::{Command, State};
 
 /// How long something must take, in seconds, before it is worth a word.
@@ -39,11 +39,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
         return;
     }
-    let frame = Frame::new().fill(colour(cx.theme.sunken)).inner_margin(Margin::symmetric(12, 6));
+    // Its ends stand where those of the columns over it do.
+    let (left, right) = match ui.ctx().content_rect().width() {
+        width if width < NARROW => (12, 12),
+        width if width < 1100.0 => (24, 24),
+        _ => (24, 40),
+    };
+    let frame = Frame::new().fill(colour(cx.theme.sunken)).inner_margin(Margin { left, right, top: 6, bottom: 6 });
     Panel::bottom("task").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
         ui.painter().hline(ui.clip_rect().x_range(), ui.clip_rect().top() + 0.5, line);
-        let is_wide = ui.available_width() >= 640.0;
+        let is_wide = ui.available_width() >= 560.0;
         ui.horizontal(|ui| {
             ui.set_min_height(cx.m.control.least);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -109,7 +109,7 @@ fn results_of_others_stand_apart_and_begin_again_as_they_were() {
     app.press_with(Modifiers::ALT, Key::Home);
     let headings: Vec<String> = app.names_of(Role::Heading);
     let place = |name: &str| headings.iter().position(|heading| heading == name).unwrap();
-    assert!(place("My results") < place("Of others"));
+    assert!(place("My results") < place("Assessments of others"));
     let rows: Vec<String> =
         app.names_of(Role::Button).into_iter().filter(|name| name.starts_with("Open result: ")).collect();
     assert_eq!(rows.len(), 2);

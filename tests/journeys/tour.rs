@@ -6,6 +6,7 @@ use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
     app::{Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, ResultTab, ResultView, Route},
     format,
+    look::ThemeName,
     model::{Answer, AssessmentResult, BenchmarkId, Change, Rater, Subject},
     store,
     text::Language,
@@ -159,7 +160,10 @@ impl Screen {
         }
         let mut app = if self == Self::Opening { home.start_held(size) } else { home.start_sized(size) };
         match self {
-            Self::Welcome => app.push(Command::SetLanguage(language)),
+            Self::Welcome => {
+                app.push(Command::SetLanguage(language));
+                app.push(Command::SetTheme(ThemeName::parse(theme)));
+            }
             Self::StartEmpty | Self::Start => {}
             Self::Assess => assess(&mut app),
             Self::Check => {

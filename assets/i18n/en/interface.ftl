@@ -221,7 +221,7 @@ word-show = Show
 word-error = Error
 word-warning = Warning
 
-when-today = today { $time }
+when-today = today { $time }
 month-1 = January
 month-2 = February
 month-3 = March

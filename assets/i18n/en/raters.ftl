@@ -4,22 +4,24 @@ action-assess-again = Assess again
 action-assess-other = Assess someone else…
 start-again-spoken = Assess again: { $title }, { $what }
 start-other-spoken = Assess someone else…: { $title }
-start-of-others = Of others
+start-of-others = Assessments of others
 start-draft-other = { $title } · { $whose } · saved { $when }
 
 earlier-show = Show my earlier answer
 earlier-hide = Hide my earlier answer
+rater-earlier-show = Show your earlier answer about them
+rater-earlier-hide = Hide your earlier answer about them
 earlier-was = Earlier ({ $date }): { $answer }
 earlier-none = no answer
 earlier-option = { $name } (earlier answer)
 notice-earlier-other-version = The earlier result was made with version { $version } of this questionnaire and can’t be compared with this one. You start without the earlier answers.
 
 other-about = The same questions, answered about them as you see it. The result becomes a file of its own and never mixes with yours.
-other-rater = As what do you answer?
+other-rater = What is your role?
 other-manager = I am their manager
 other-peer = I am their colleague
 other-name = Their name or initials (may stay empty)
-other-name-hint = Only if you type a name here does it stand in the file and in the name of the file.
+other-name-hint = A name appears in the file and in its file name only if you type one here.
 other-questionnaire = Questionnaire
 
 rater-line-manager = { $person ->

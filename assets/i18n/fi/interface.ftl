@@ -218,7 +218,7 @@ word-show = Näytä
 word-error = Virhe
 word-warning = Huomautus
 
-when-today = tänään { $time }
+when-today = tänään { $time }
 month-1 = tammikuu
 month-2 = helmikuu
 month-3 = maaliskuu

@@ -9,6 +9,8 @@ start-draft-other = { $title } · { $whose } · tallennettu { $when }
 
 earlier-show = Näytä aiempi vastaus
 earlier-hide = Piilota aiempi vastaus
+rater-earlier-show = Näytä aiempi arviosi hänestä
+rater-earlier-hide = Piilota aiempi arviosi hänestä
 earlier-was = Aiemmin ({ $date }): { $answer }
 earlier-none = ei vastausta
 earlier-option = { $name } (aiempi vastaus)
@@ -18,17 +20,17 @@ other-about = Kysymykset ovat samat, mutta vastaat toisesta henkilöstä sen muk
 other-rater = Missä roolissa vastaat?
 other-manager = Olen hänen esihenkilönsä
 other-peer = Olen hänen työkaverinsa
-other-name = Nimi tai nimikirjaimet (voi jäädä tyhjäksi)
+other-name = Arvioitavan nimi tai nimikirjaimet (voi jäädä tyhjäksi)
 other-name-hint = Nimi tulee tiedostoon ja tiedoston nimeen vain, jos kirjoitat sen tähän.
 other-questionnaire = Kysely
 
 rater-line-manager = { $person ->
-    [unnamed] Arvioit toista henkilöä hänen esihenkilönään.
-   *[named] Arvioit toista henkilöä hänen esihenkilönään: { $name }.
+    [unnamed] Arvioit toista henkilöä. Teet arvion hänen esihenkilönään.
+   *[named] Arvioit toista henkilöä: { $name }. Teet arvion hänen esihenkilönään.
 }
 rater-line-peer = { $person ->
-    [unnamed] Arvioit toista henkilöä hänen työkaverinaan.
-   *[named] Arvioit toista henkilöä hänen työkaverinaan: { $name }.
+    [unnamed] Arvioit toista henkilöä. Teet arvion hänen työkaverinaan.
+   *[named] Arvioit toista henkilöä: { $name }. Teet arvion hänen työkaverinaan.
 }
 rater-line-how = Vastaa sen mukaan, miten itse näet hänen osaamisensa.
 rater-view-manager = { $person ->

@@ -218,7 +218,7 @@ word-show = Visa
 word-error = Fel
 word-warning = Varning
 
-when-today = i dag kl. { $time }
+when-today = i dag kl. { $time }
 month-1 = januari
 month-2 = februari
 month-3 = mars

@@ -9,6 +9,8 @@ start-draft-other = { $title } · { $whose } · sparat { $when }
 
 earlier-show = Visa mitt tidigare svar
 earlier-hide = Dölj mitt tidigare svar
+rater-earlier-show = Visa ditt tidigare svar om personen
+rater-earlier-hide = Dölj ditt tidigare svar om personen
 earlier-was = Tidigare ({ $date }): { $answer }
 earlier-none = inget svar
 earlier-option = { $name } (tidigare svar)
@@ -18,17 +20,17 @@ other-about = Frågorna är desamma, men du svarar om den andra personen så som
 other-rater = I vilken roll svarar du?
 other-manager = Jag är personens chef
 other-peer = Jag är personens kollega
-other-name = Namn eller initialer (får lämnas tomt)
+other-name = Personens namn eller initialer (får lämnas tomt)
 other-name-hint = Bara om du skriver ett namn här finns det i filen och i filens namn.
 other-questionnaire = Frågeformulär
 
 rater-line-manager = { $person ->
-    [unnamed] Du bedömer någon annan som personens chef.
-   *[named] Du bedömer någon annan som personens chef: { $name }.
+    [unnamed] Du bedömer någon annan. Du gör det som personens chef.
+   *[named] Du bedömer någon annan: { $name }. Du gör det som personens chef.
 }
 rater-line-peer = { $person ->
-    [unnamed] Du bedömer någon annan som personens kollega.
-   *[named] Du bedömer någon annan som personens kollega: { $name }.
+    [unnamed] Du bedömer någon annan. Du gör det som personens kollega.
+   *[named] Du bedömer någon annan: { $name }. Du gör det som personens kollega.
 }
 rater-line-how = Svara om den personen, så som du ser det.
 rater-view-manager = { $person ->

@@ -56,7 +56,7 @@ fn a_file_is_followed_only_while_it_is_looked_at() {
 #[test]
 fn a_result_among_the_questionnaires_is_opened_as_a_result() {
     let mut state = following();
-    let opened = Some(Opened::Result(Box::new(finished())));
+    let opened = Some(Opened::Result(Box::new(finished()), None));
     let effects = done(&mut state, followed(Report::default(), opened));
     assert_eq!(effects, [Effect::StopFollowing, Effect::ReadFile(file())]);
     assert_eq!(state.preview, None);

@@ -7,7 +7,7 @@ use crate::{
         dialog::{card, name_dialog},
         scroll_keys::scroll_keys,
         style::colour,
-        widgets::primary,
+        widgets::{primary, roll},
     },
 };
 
@@ -29,7 +29,7 @@ pub(super) fn sheet(
         ui.add_space(cx.m.space.s);
         let frame = if window.height() < 480.0 { 132.0 } else { 180.0 };
         let room = (window.height() - frame).max(72.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        roll(ui, ScrollArea::vertical().max_height(room), |ui| {
             content(ui, cx);
             scroll_keys(ui, cx, room);
         });

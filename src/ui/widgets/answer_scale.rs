@@ -3,7 +3,7 @@ use egui::{
     accesskit::Role, pos2, vec2,
 };
 
-use super::{Segment, segments::speak};
+use super::{Icon, Segment, icon_at, segments::speak};
 use crate::ui::{cx::Cx, ring::ring, style::colour};
 
 /// How a scale stands: decided for all items of a questionnaire alike, so that it does not flip between them.
@@ -27,7 +27,7 @@ pub(in crate::ui) struct AnswerScale<'a> {
     /// Whether each name has its number before it.
     pub(in crate::ui) is_numbered: bool,
     pub(in crate::ui) chosen: Option<u8>,
-    /// The level of an earlier time, marked by a ring.
+    /// The level of an earlier time, marked by a square.
     pub(in crate::ui) earlier: Option<u8>,
     /// "Not applicable" is chosen: the scale turns quiet.
     pub(in crate::ui) is_quiet: bool,
@@ -82,18 +82,13 @@ impl AnswerScale<'_> {
         ScaleResponse { picked, pointed: hovered.and_then(|place| u8::try_from(place).ok()).or(focused) }
     }
 
-    /// What is kept clear beside a name in a column.
-    fn air(&self) -> f32 {
-        if self.earlier.is_some() { AIR + 20.0 } else { AIR }
-    }
-
     /// From where to where each part of a column goes: higher where a long text needs it. Empty for a row.
     fn rows(&self, ui: &Ui, cx: &Cx<'_>, least: f32) -> Vec<(f32, f32)> {
         if self.layout == ScaleLayout::Row {
             return Vec::new();
         }
         let number = if self.is_numbered { cx.body().strong().width(ui, "0") + GAP } else { 0.0 };
-        let room = self.width - self.air() - number;
+        let room = self.width - AIR - number;
         let mut top = 0.0;
         let row = |name: &String| {
             // As strong letters need it: nothing moves when it is chosen.
@@ -176,8 +171,11 @@ impl AnswerScale<'_> {
         let chosen = self.chosen.map(usize::from);
         if let Some(part) = chosen.and_then(|place| parts.get(place)) {
             // Over the outline and the lines at its sides.
-            let over = if self.layout == ScaleLayout::Row { vec2(0.5, 0.0) } else { vec2(0.0, 0.5) };
-            painter.rect_filled(part.expand2(over), self.corners(cx, chosen), colour(theme.accent));
+            let over = match self.layout {
+                ScaleLayout::Row => vec2(0.5, 0.0),
+                ScaleLayout::Column => vec2(0.0, 0.5),
+            };
+            painter.rect_filled(part.expand2(over).intersect(rect), self.corners(cx, chosen), colour(theme.accent));
         }
         for (place, (part, name)) in parts.iter().zip(self.names).enumerate() {
             let is_chosen = chosen == Some(place);
@@ -188,7 +186,10 @@ impl AnswerScale<'_> {
             };
             self.write(ui, cx, *part, place, name, ink, is_chosen);
             if self.earlier.map(usize::from) == Some(place) {
-                earlier_mark(ui.painter(), self.earlier_centre(*part), ink);
+                earlier_mark(ui.painter(), cx, self.earlier_centre(*part), ink);
+            }
+            if is_chosen && self.layout == ScaleLayout::Column {
+                icon_at(ui, Icon::Check, pos2(part.right() - 20.0, part.center().y), colour(ink));
             }
         }
     }
@@ -208,7 +209,7 @@ impl AnswerScale<'_> {
         let letters = if is_chosen { strong } else { cx.body().ink(ink) };
         let number = self.is_numbered.then(|| strong.galley(ui, &place.to_string(), f32::INFINITY));
         let number_room = number.as_ref().map_or(0.0, |number| number.size().x + GAP);
-        let room = part.width() - self.air() - number_room;
+        let room = part.width() - AIR - number_room;
         let galley = letters.galley(ui, name, if self.layout == ScaleLayout::Row { f32::INFINITY } else { room });
         let width = galley.size().x + number_room;
         let left = match self.layout {
@@ -224,11 +225,11 @@ impl AnswerScale<'_> {
         ui.painter().galley(at, galley, letters.colour);
     }
 
-    /// Where the ring stands: in the corner, clear of the name; in a column at the end of its row.
+    /// Where the sign of an earlier answer stands: in the corner, clear of the name; in a column at the end of its row.
     fn earlier_centre(&self, part: Rect) -> egui::Pos2 {
         match self.layout {
-            ScaleLayout::Row => pos2(part.right() - 10.0, part.top() + 10.0),
-            ScaleLayout::Column => pos2(part.right() - 18.0, part.center().y),
+            ScaleLayout::Row => pos2(part.right() - 8.0, part.top() + 8.0),
+            ScaleLayout::Column => pos2(part.right() - 42.0, part.center().y),
         }
     }
 
@@ -244,16 +245,17 @@ impl AnswerScale<'_> {
     }
 }
 
-/// The sign of an earlier answer.
-pub(in crate::ui) fn earlier_mark(painter: &egui::Painter, centre: egui::Pos2, ink: crate::look::Colour) {
-    painter.circle_stroke(centre, 4.0, Stroke::new(1.5, colour(ink)));
+/// The sign of an earlier answer: the square that an earlier result has in charts.
+pub(in crate::ui) fn earlier_mark(painter: &egui::Painter, cx: &Cx<'_>, centre: egui::Pos2, ink: crate::look::Colour) {
+    let square = Rect::from_center_size(centre, vec2(8.0, 8.0));
+    painter.rect(square, 0, colour(cx.theme.series_4), Stroke::new(1.0, colour(ink)), StrokeKind::Inside);
 }
 
 /// Between a level's number and its name.
 const GAP: f32 = 10.0;
 
-/// Beside a name, left and right together.
-const AIR: f32 = 32.0;
+/// What is kept clear beside a name in a column: its margin, and the signs at the end of the row.
+const AIR: f32 = 70.0;
 
 const DIGITS: [Key; 10] =
     [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];

@@ -9,12 +9,22 @@ use crate::ui::{cx::Cx, ring::ring, style::colour};
 
 /// The one filled button of a screen.
 pub(in crate::ui) fn primary(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>) -> Response {
-    button(ui, cx, text, icon, Side::After, true)
+    button(ui, cx, text, icon, Side::After, true, 0.0)
+}
+
+/// The same, at least that wide.
+pub(in crate::ui) fn primary_of(ui: &mut Ui, cx: &Cx<'_>, text: &str, least: f32) -> Response {
+    button(ui, cx, text, None, Side::After, true, least)
 }
 
 /// An outlined button.
 pub(in crate::ui) fn secondary(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>) -> Response {
-    button(ui, cx, text, icon, Side::Before, false)
+    button(ui, cx, text, icon, Side::Before, false, 0.0)
+}
+
+/// The same, at least that wide.
+pub(in crate::ui) fn secondary_of(ui: &mut Ui, cx: &Cx<'_>, text: &str, least: f32) -> Response {
+    button(ui, cx, text, None, Side::Before, false, least)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -23,12 +33,13 @@ enum Side {
     After,
 }
 
-fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, filled: bool) -> Response {
+fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, filled: bool, least: f32) -> Response {
     let m = cx.m;
     let letters = cx.body().strong();
     let icon_room = if icon.is_some() { 24.0 } else { 0.0 };
     let galley = letters.galley(ui, text, (ui.available_width() - 32.0 - icon_room).max(40.0));
-    let size = vec2(galley.size().x + 32.0 + icon_room, (galley.size().y + 14.0).max(m.control.normal));
+    let needed = galley.size().x + 32.0 + icon_room;
+    let size = vec2(needed.max(least.min(ui.available_width())), (galley.size().y + 14.0).max(m.control.normal));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
     let theme = cx.theme;
@@ -42,7 +53,7 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, 
     let radius = CornerRadius::same(m.radius.control as u8);
     let stroke = Stroke::new(m.stroke.control, colour(edge));
     ui.painter().rect(rect, radius, colour(ground), stroke, StrokeKind::Inside);
-    let text_left = rect.left() + 16.0 + if side == Side::Before { icon_room } else { 0.0 };
+    let text_left = rect.left() + 16.0 + (size.x - needed) / 2.0 + if side == Side::Before { icon_room } else { 0.0 };
     let at = pos2(text_left, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley_with_override_text_color(at, galley, colour(ink));
     if let Some(icon) = icon {

@@ -3,7 +3,7 @@ use egui::{
     Ui, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
-use super::{Icon, icon_at, row_button};
+use super::{Icon, icon_at, roll, row_button};
 use crate::ui::{cx::Cx, ring::ring, style::colour};
 
 /// A box that opens a list of which one is chosen; gives the newly chosen one.
@@ -51,7 +51,7 @@ pub(in crate::ui) fn picker(
             // At 400 percent the list is taller than the window.
             let room = ui.ctx().content_rect().height() - 32.0;
             let list = ScrollArea::vertical().max_height(room);
-            picked = list.show(ui, |ui| options(ui, cx, all, chosen, width, opened)).inner.or(picked);
+            picked = roll(ui, list, |ui| options(ui, cx, all, chosen, width, opened)).or(picked);
         },
     );
     if picked.is_some() && is_open {
@@ -66,11 +66,11 @@ pub(in crate::ui) fn picker(
 fn options(ui: &mut Ui, cx: &Cx<'_>, all: &[String], chosen: usize, width: f32, opened: bool) -> Option<usize> {
     let mut picked = None;
     ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
-        ui.set_min_width(width - 12.0);
+        ui.set_min_width((width - 12.0).min(ui.available_width()));
         for (place, option) in all.iter().enumerate() {
             let is_chosen = place == chosen;
             let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-            let galley = letters.galley(ui, option, width - 36.0);
+            let galley = letters.galley(ui, option, ui.available_width() - 24.0);
             let height = cx.m.control.nav_row.max(galley.size().y + 14.0);
             let (rect, response) = row_button(ui, cx, height, option, is_chosen);
             ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -13,6 +13,9 @@ use crate::{
 /// The least room for the name of a neighbour.
 const NAME_ROOM: f32 = 110.0;
 
+/// A bar of less than this width names no neighbours: some languages would have room, and others not.
+const NAMES_FROM: f32 = 800.0;
+
 /// How high the bar is.
 pub(in crate::ui) fn bottom_bar_height(cx: &Cx<'_>, is_narrow: bool) -> f32 {
     if is_narrow { cx.m.control.answer } else { cx.m.control.bottom_bar }
@@ -33,12 +36,15 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_nar
     let inside = rect.shrink2(vec2(inset, 0.0));
     let words = left_words(cx, assessment, is_narrow);
     let middle = cx.body().width(ui, &words);
-    let button = widest_button(ui, cx, is_narrow);
+    // How much is left is worth more than a sign beside a word.
+    let has_sign = inside.width() >= 400.0;
+    let button = widest_button(ui, cx, is_narrow, has_sign);
     // Between a button and the words in the middle, with air on both sides.
     let name_room = (inside.width() - middle) / 2.0 - button - 40.0;
     let pages = assessment.pages();
     let neighbour = |page: Option<usize>| {
-        let area = page.and_then(|page| pages.get(page)).filter(|_| name_room >= NAME_ROOM && !is_narrow)?;
+        let area =
+            page.and_then(|page| pages.get(page)).filter(|_| name_room >= NAME_ROOM && rect.width() >= NAMES_FROM)?;
         Some(area.title.plain(cx.tag()).into_owned())
     };
     let before = neighbour(assessment.page.checked_sub(1));
@@ -54,7 +60,7 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_nar
         }
         if let Some(name) = before {
             ui.add_space(16.0);
-            write_within(ui, cx.muted(), &name, name_room);
+            write_within(ui, cx.muted(), &name, name_room, Align::LEFT);
         }
     });
     if inside.width() - 2.0 * button > middle + 16.0 {
@@ -65,27 +71,31 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_nar
     }
     ui.scope_builder(side(Layout::right_to_left(Align::Center)), |ui| {
         let word = cx.say(if is_last { "assess-to-check" } else { "assess-next" });
-        if primary(ui, cx, &word, Some(Icon::Forward)).clicked() {
+        if primary(ui, cx, &word, has_sign.then_some(Icon::Forward)).clicked() {
             cx.push(Command::Do(Action::NextPage));
         }
         if let Some(name) = after {
             ui.add_space(16.0);
-            write_within(ui, cx.muted(), &name, name_room);
+            write_within(ui, cx.muted(), &name, name_room, Align::RIGHT);
         }
     });
 }
 
 /// Writes a text in as many lines as it needs, in the middle of the bar's height.
-fn write_within(ui: &mut Ui, letters: Lettering, text: &str, room: f32) {
-    let galley = letters.galley(ui, text, room);
+fn write_within(ui: &mut Ui, letters: Lettering, text: &str, room: f32, side: Align) {
+    let mut job = letters.job(text, room);
+    job.halign = side;
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
     let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::empty());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, text));
-    ui.painter().galley(pos2(rect.left(), rect.top()), galley, letters.colour);
+    let x = if side == Align::RIGHT { rect.right() } else { rect.left() };
+    ui.painter().galley(pos2(x, rect.top()), galley, letters.colour);
 }
 
 /// The wider one of the buttons at the ends.
-fn widest_button(ui: &Ui, cx: &Cx<'_>, is_narrow: bool) -> f32 {
-    let width = |key: &str| cx.body().strong().width(ui, &cx.say(key)) + 56.0;
+fn widest_button(ui: &Ui, cx: &Cx<'_>, is_narrow: bool, has_sign: bool) -> f32 {
+    let air = if has_sign { 56.0 } else { 32.0 };
+    let width = |key: &str| cx.body().strong().width(ui, &cx.say(key)) + air;
     if is_narrow { width("assess-next") } else { width("assess-back").max(width("assess-next")) }
 }
 

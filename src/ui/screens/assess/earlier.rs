@@ -49,7 +49,7 @@ impl EarlierAnswer {
     pub(super) fn write(&self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal_top(|ui| {
             let (_, rect) = ui.allocate_space(vec2(18.0, cx.m.type_scale.body.line));
-            earlier_mark(ui.painter(), pos2(rect.left() + 5.0, rect.center().y), cx.theme.text);
+            earlier_mark(ui.painter(), cx, pos2(rect.left() + 5.0, rect.center().y), cx.theme.text);
             cx.write(ui, &self.words, cx.body());
         });
     }
@@ -63,7 +63,12 @@ pub(super) fn spoken_name(cx: &Cx<'_>, name: &str) -> String {
 /// The word that shows or hides the earlier answers; empty where there are none.
 pub(super) fn toggle_word(cx: &Cx<'_>, assessment: &Assessment) -> Option<String> {
     let is_shown = assessment.earlier.as_ref().map(|_| assessment.occasion.shows_earlier)?;
-    Some(cx.say(if is_shown { "earlier-hide" } else { "earlier-show" }))
+    Some(cx.say(match (assessment.occasion.is_about_other(), is_shown) {
+        (false, false) => "earlier-show",
+        (false, true) => "earlier-hide",
+        (true, false) => "rater-earlier-show",
+        (true, true) => "rater-earlier-hide",
+    }))
 }
 
 /// The link that shows or hides the earlier answers.

@@ -2,10 +2,11 @@ use egui::{Frame, Margin, Rect, ScrollArea, Stroke, Ui, accesskit::Role, pos2, v
 
 use crate::{
     app::{Assessment, Command, Route},
+    chart::Whose,
     model::{Answer, Area},
     ui::{
         cx::Cx,
-        frame::chosen_bar,
+        frame::{chosen_bar, nav_height},
         style::colour,
         widgets::{Icon, icon_at, row_button, ruler},
     },
@@ -29,9 +30,16 @@ pub(in crate::ui) fn jump_list(ui: &mut Ui, cx: &mut Cx<'_>) {
         let gaps = [("done", progress.done.into()), ("of", progress.of.into())];
         let words = cx.say_with("progress-answered", &gaps);
         cx.write(ui, &words, cx.muted());
+        if let Some(whose) = Whose::new(assessment.occasion.rater, &assessment.occasion.name).line(cx.words) {
+            cx.write(ui, &whose, cx.small());
+        }
     });
     ui.add_space(12.0);
-    let foot = 56.0;
+    let (check, is_check) = (cx.say("assess-to-check"), cx.state.route == Route::Check);
+    let letters = if is_check { cx.body().strong() } else { cx.body() };
+    let check_galley = letters.galley(ui, &check, ui.available_width() - 44.0);
+    let check_height = nav_height(cx, &check_galley);
+    let foot = check_height + 20.0;
     let height = (ui.available_height() - foot).max(80.0);
     ScrollArea::vertical().id_salt("jump list").max_height(height).auto_shrink([false, false]).show(ui, |ui| {
         // Clear of the scroll bar.
@@ -40,19 +48,15 @@ pub(in crate::ui) fn jump_list(ui: &mut Ui, cx: &mut Cx<'_>) {
             jump_area(ui, cx, assessment, area);
         }
     });
-    let bottom = ui.max_rect().bottom() - cx.m.control.nav_row;
+    let bottom = ui.max_rect().bottom() - check_height;
     ui.add_space((bottom - ui.cursor().top()).max(0.0));
-    check_row(ui, cx);
-}
-
-fn check_row(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let word = cx.say("assess-to-check");
-    let is_chosen = cx.state.route == Route::Check;
-    let (rect, response) = row_button(ui, cx, cx.m.control.nav_row, &word, is_chosen);
+    let (rect, response) = row_button(ui, cx, check_height, &check, is_check);
     icon_at(ui, Icon::Check, pos2(rect.left() + 16.0, rect.center().y), colour(cx.theme.text));
-    let letters = if is_chosen { cx.body().strong() } else { cx.body() };
-    let galley = letters.galley(ui, &word, rect.width());
-    ui.painter().galley(pos2(rect.left() + 36.0, rect.center().y - 11.0), galley, letters.colour);
+    let at = pos2(rect.left() + 36.0, rect.center().y - check_galley.size().y / 2.0);
+    ui.painter().galley(at, check_galley, letters.colour);
+    if is_check {
+        chosen_bar(ui, cx, rect);
+    }
     if response.clicked() {
         cx.push(Command::Go(Route::Check));
     }

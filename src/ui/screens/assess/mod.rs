@@ -45,7 +45,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         let about = cx.body().ink(cx.theme.text_muted);
         cx.write_within(ui, &area.about.plain(cx.tag()), about, 680.0);
     }
-    ui.add_space(20.0);
+    ui.add_space(if ui.available_width() > 400.0 { 20.0 } else { cx.m.space.xs });
     for (place, item) in area.items().iter().enumerate() {
         if place > 0 {
             ui.add_space(cx.m.space.xl);

@@ -1,13 +1,9 @@
-use egui::{CornerRadius, Frame, Margin, Rect, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::earlier::{EarlierAnswer, toggle, toggle_word};
 use crate::{
     app::Assessment,
-    ui::{
-        cx::Cx,
-        style::{colour, quiet_edge},
-        widgets::link,
-    },
+    ui::{cx::Cx, style::quiet_panel, widgets::link},
 };
 
 /// What the panel under a scale tells.
@@ -38,11 +34,7 @@ impl Panel<'_> {
         let text_room = (inside - links_room).min(600.0);
         let least = if is_narrow { 0.0 } else { 112.0 - 2.0 * margin };
         let height = self.height(ui, cx, text_room).max(least);
-        let frame = Frame::new()
-            .fill(colour(cx.theme.sunken))
-            .stroke(quiet_edge(cx))
-            .corner_radius(CornerRadius::same(cx.m.radius.card as u8))
-            .inner_margin(Margin::same(margin as i8));
+        let frame = quiet_panel(cx, cx.theme.sunken, cx.m.radius.card, (margin, margin));
         frame.show(ui, |ui| {
             ui.set_width(inside);
             let top = ui.cursor().min;

@@ -1,13 +1,10 @@
-use egui::{CornerRadius, Frame, Margin, Ui};
+use egui::Ui;
 
 use crate::{
     app::Assessment,
     chart::Whose,
     model::Rater,
-    ui::{
-        cx::Cx,
-        style::{colour, quiet_edge},
-    },
+    ui::{cx::Cx, style::quiet_panel},
 };
 
 /// Says on every page that someone else is assessed: questions may be worded as if about oneself.
@@ -23,14 +20,10 @@ pub(in crate::ui) fn rater_line(ui: &mut Ui, cx: &Cx<'_>, assessment: &Assessmen
     let is_narrow = ui.available_width() < 480.0;
     let letters = if is_narrow { cx.small() } else { cx.body() };
     let width = ui.available_width();
-    let frame = Frame::new()
-        .fill(colour(cx.theme.accent_soft))
-        .stroke(quiet_edge(cx))
-        .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
-        .inner_margin(if is_narrow { Margin::symmetric(10, 6) } else { Margin::symmetric(16, 8) });
-    let margin = if is_narrow { 20.0 } else { 32.0 };
+    let (across, down) = if is_narrow { (10.0, 6.0) } else { (16.0, 8.0) };
+    let frame = quiet_panel(cx, cx.theme.accent_soft, cx.m.radius.control, (across, down));
     frame.show(ui, |ui| {
-        ui.set_width(width - margin);
+        ui.set_width(width - 2.0 * across);
         cx.write_runs(ui, &[(&who, letters.strong()), (" ", letters), (&how, letters)]);
     });
     ui.add_space(if is_narrow { cx.m.space.xs } else { cx.m.space.m });

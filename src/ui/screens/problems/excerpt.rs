@@ -1,27 +1,22 @@
-use egui::{CornerRadius, Frame, Margin, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Shape, Stroke, Ui, pos2, vec2};
 
 use crate::{
     diag::{Excerpt, Place},
     ui::{
         cx::Cx,
-        style::{colour, quiet_edge},
+        style::{colour, quiet_panel},
     },
 };
 
 /// The lines of the file with what is meant underlined. The family is proportional: the line is measured, not counted.
 pub(super) fn show_excerpt(ui: &mut Ui, cx: &Cx<'_>, excerpt: &Excerpt, span: Place, ink: crate::look::Colour) {
     let width = ui.available_width();
-    Frame::new()
-        .fill(colour(cx.theme.sunken))
-        .stroke(quiet_edge(cx))
-        .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
-        .inner_margin(Margin::symmetric(12, 8))
-        .show(ui, |ui| {
-            ui.set_width(width - 24.0);
-            for (number, line) in (excerpt.first_line..).zip(&excerpt.lines) {
-                excerpt_line(ui, cx, number, line, span, ink);
-            }
-        });
+    quiet_panel(cx, cx.theme.sunken, cx.m.radius.control, (12.0, 8.0)).show(ui, |ui| {
+        ui.set_width(width - 24.0);
+        for (number, line) in (excerpt.first_line..).zip(&excerpt.lines) {
+            excerpt_line(ui, cx, number, line, span, ink);
+        }
+    });
 }
 
 fn excerpt_line(ui: &mut Ui, cx: &Cx<'_>, number: u32, line: &str, span: Place, ink: crate::look::Colour) {
@@ -63,11 +58,24 @@ fn window(
     let all: Vec<char> = line.chars().collect();
     let to = to.min(all.len());
     let from = from.min(to);
-    let average = letters.width(ui, "abcdefghij {}\"") / 14.0;
-    let fits = (room / average.max(1.0)) as usize;
-    if all.len() <= fits {
+    if letters.width(ui, line) <= room {
         return (line.to_owned(), from, to);
     }
+    let average = letters.width(ui, "abcdefghij {}\"") / 14.0;
+    let mut fits = ((room / average.max(1.0)) as usize).min(all.len());
+    // Wide letters need more room than they have on average.
+    while fits > 8 {
+        let (shown, from, to) = cut(&all, fits, from, to);
+        if letters.width(ui, &shown) <= room {
+            return (shown, from, to);
+        }
+        fits -= 1;
+    }
+    cut(&all, fits, from, to)
+}
+
+/// About `fits` characters round what is meant, with a sign where some are left out.
+fn cut(all: &[char], fits: usize, from: usize, to: usize) -> (String, usize, usize) {
     let start = from.saturating_sub(fits / 3).min(all.len().saturating_sub(fits));
     let end = (start + fits.saturating_sub(2)).min(all.len());
     let mut shown: String = all.get(start..end).unwrap_or_default().iter().collect();

@@ -1,6 +1,7 @@
 //! What is wrong with a file.
 
 mod excerpt;
+mod named;
 mod others;
 mod problem;
 
@@ -17,7 +18,7 @@ use crate::{
     ui::{
         cx::Cx,
         style::colour,
-        widgets::{Icon, column, icon_at, primary, secondary},
+        widgets::{Icon, column, icon_at, primary_of, secondary_of},
     },
 };
 
@@ -44,10 +45,30 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             column(ui, 640.0, |ui| list(ui, cx, file));
             ui.add_space(48.0);
             let rest = ui.available_width().min(272.0);
-            column(ui, rest, |ui| aside(ui, cx, file, errors, warnings));
+            column(ui, rest, |ui| {
+                counts(ui, cx, errors, warnings);
+                ui.add_space(cx.m.space.s);
+                ui.spacing_mut().item_spacing.y = cx.m.space.xs;
+                buttons(ui, cx, file, rest);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(cx.m.space.l);
+                let facts = facts(cx, file);
+                cx.write(ui, &facts, cx.muted());
+                others(ui, cx, file);
+            });
         });
     } else {
-        aside(ui, cx, file, errors, warnings);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+            buttons(ui, cx, file, 0.0);
+        });
+        ui.add_space(cx.m.space.s);
+        // How many errors there are says the headline.
+        let warned =
+            (errors > 0 && warnings > 0).then(|| cx.say_with("problems-warnings", &[("count", warnings.into())]));
+        let caption: Vec<String> = warned.into_iter().chain([facts(cx, file)]).collect();
+        cx.write(ui, &caption.join(" · "), cx.muted());
+        others(ui, cx, file);
         ui.add_space(cx.m.space.l);
         list(ui, cx, file);
     }
@@ -66,7 +87,7 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile) {
     }
 }
 
-fn aside(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile, errors: usize, warnings: usize) {
+fn counts(ui: &mut Ui, cx: &Cx<'_>, errors: usize, warnings: usize) {
     let counts = [
         (errors, "problems-errors", Icon::Error, cx.theme.danger),
         (warnings, "problems-warnings", Icon::Warning, cx.theme.caution),
@@ -84,33 +105,35 @@ fn aside(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile, errors: usize, warnin
         });
         ui.add_space(8.0);
     }
-    ui.add_space(cx.m.space.s);
+}
+
+/// What can be done about the file, in buttons of at least that width.
+fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile, least: f32) {
     let word = cx.say("problems-check-again");
-    let again = primary(ui, cx, &word, None);
+    let again = primary_of(ui, cx, &word, least);
     if cx.memory.is_new(cx.state) {
         again.request_focus();
     }
     if again.clicked() {
         cx.push(Command::CheckAgain);
     }
-    ui.add_space(cx.m.space.xs);
     let word = cx.say("problems-follow");
-    if secondary(ui, cx, &word, None).clicked() {
+    if secondary_of(ui, cx, &word, least).clicked() {
         cx.push(Command::Follow(file.path.clone()));
     }
-    ui.add_space(cx.m.space.xs);
     let word = cx.say("problems-copy");
-    if secondary(ui, cx, &word, None).clicked() {
+    if secondary_of(ui, cx, &word, least).clicked() {
         cx.push(Command::Copy(report_text(cx, &file.path, &file.report)));
     }
-    ui.add_space(cx.m.space.l);
+}
+
+/// How large the file is.
+fn facts(cx: &Cx<'_>, file: &ProblemFile) -> String {
     let gaps = [
         ("size", cx.words.number(file.report.bytes as f64 / 1024.0, 1).into()),
         ("lines", usize::try_from(file.report.lines).unwrap_or(usize::MAX).into()),
     ];
-    let facts = cx.say_with("problems-facts", &gaps);
-    cx.write(ui, &facts, cx.muted());
-    others(ui, cx, file);
+    cx.say_with("problems-facts", &gaps)
 }
 
 /// The report as plain text, for a mail to whoever wrote the file.

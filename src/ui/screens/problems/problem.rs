@@ -1,6 +1,6 @@
 use egui::{Ui, pos2, vec2};
 
-use super::excerpt::show_excerpt;
+use super::{excerpt::show_excerpt, named::runs};
 use crate::{
     diag::{Problem, Severity},
     ui::{
@@ -21,7 +21,11 @@ pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number:
             let room = ui.available_width();
             ui.horizontal_top(|ui| {
                 let severity = cx.say(if is_error { "word-error" } else { "word-warning" });
-                let message = cx.write_within(ui, &words.message, cx.body(), room - 64.0);
+                let message = ui.scope(|ui| {
+                    ui.set_max_width((room - 64.0).min(ui.available_width()));
+                    cx.write_runs(ui, &runs(&words.message, problem, cx.body()))
+                });
+                let message = message.inner;
                 let spoken = format!("{severity}: {}", words.message);
                 ui.ctx().accesskit_node_builder(message.id, |node| node.set_value(spoken));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
@@ -41,7 +45,7 @@ pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number:
                     ui.add_space(8.0);
                     show_excerpt(ui, cx, excerpt, span, if is_error { cx.theme.danger } else { cx.theme.caution });
                 }
-                remedy(ui, cx, &words.help);
+                remedy(ui, cx, problem, &words.help);
             }
             if !is_error {
                 let word = cx.say(if is_open { "problems-less" } else { "problems-more" });
@@ -53,7 +57,7 @@ pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number:
     });
 }
 
-fn remedy(ui: &mut Ui, cx: &Cx<'_>, help: &str) {
+fn remedy(ui: &mut Ui, cx: &Cx<'_>, problem: &Problem, help: &str) {
     if help.is_empty() {
         return;
     }
@@ -61,6 +65,6 @@ fn remedy(ui: &mut Ui, cx: &Cx<'_>, help: &str) {
     ui.horizontal_top(|ui| {
         let (_, rect) = ui.allocate_space(vec2(24.0, 22.0));
         icon_at(ui, Icon::Arrow, pos2(rect.left() + 8.0, rect.center().y), colour(cx.theme.positive));
-        cx.write(ui, help, cx.body());
+        cx.write_runs(ui, &runs(help, problem, cx.body()));
     });
 }

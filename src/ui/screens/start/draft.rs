@@ -64,11 +64,17 @@ fn draft_words(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftCard, room: f32) {
         }
         None => cx.say_with("start-draft-about", &[("title", title.into()), ("when", when.into())]),
     };
-    ui.horizontal_wrapped(|ui| {
+    if cx.heading().width(ui, &heading) + 12.0 + cx.muted().width(ui, &about) <= room {
+        ui.horizontal_wrapped(|ui| {
+            cx.write_title(ui, &heading, cx.heading(), 2);
+            ui.add_space(12.0);
+            ui.add(egui::Label::new(cx.muted().job(&about, f32::INFINITY)).selectable(false));
+        });
+    } else {
         cx.write_title(ui, &heading, cx.heading(), 2);
-        ui.add_space(12.0);
-        ui.add(egui::Label::new(cx.muted().job(&about, f32::INFINITY)).selectable(false));
-    });
+        ui.add_space(2.0);
+        cx.write(ui, &about, cx.muted());
+    }
     ui.add_space(cx.m.space.xs);
     ruler(ui, cx, &draft.marks, room, 8.0);
     ui.add_space(cx.m.space.xs);

@@ -63,9 +63,12 @@ fn no_results(ui: &mut Ui, cx: &Cx<'_>) {
 /// A dashed edge: here will be something.
 fn dashed(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let rect = rect.shrink(0.5);
-    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    let mut path = Vec::new();
+    let rounded = egui::epaint::RoundedRect::new(rect, egui::epaint::CornerRadiusF32::same(cx.m.radius.card));
+    egui::epaint::tessellator::path::rounded_rectangle(&mut path, rounded);
+    path.extend(path.first().copied());
     let stroke = Stroke::new(1.0, colour(cx.theme.outline));
-    ui.painter().extend(egui::Shape::dashed_line(&corners, stroke, 4.0, 4.0));
+    ui.painter().extend(egui::Shape::dashed_line(&path, stroke, 4.0, 4.0));
 }
 
 /// What a row says of a result.
