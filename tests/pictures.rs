@@ -89,9 +89,7 @@ fn every_screen_is_drawn_for_looking_at() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::fs::create_dir_all(&folder).unwrap();
     let only = std::env::var("PROCURADAR_SCREENS").unwrap_or_default();
-    for screen in
-        Screen::ALL.into_iter().filter(|screen| only.is_empty() || only.split(',').any(|o| o == screen.name()))
-    {
+    for screen in Screen::ALL.iter().filter(|screen| only.is_empty() || only.split(',').any(|o| o == screen.name())) {
         let save = |language: Language, theme: &str, size: [f32; 2]| {
             let (_home, mut app) = screen.visit(language, theme, size);
             let name = format!("{}-{}-{theme}-{}x{}.png", screen.name(), language.tag(), size[0], size[1]);
