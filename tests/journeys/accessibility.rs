@@ -367,7 +367,7 @@ fn hidden_stops(app: &mut App, height: f32) -> Vec<String> {
 #[test]
 fn what_has_the_focus_is_in_sight_at_400_percent() {
     let mut faults = Vec::new();
-    for screen in Screen::ALL {
+    for screen in Screen::ALL.iter().copied() {
         let (_home, mut app) = screen.visit(Language::Finnish, "light", SIZES[2]);
         let hidden = hidden_stops(&mut app, SIZES[2][1]);
         faults.extend(hidden.into_iter().map(|fault| format!("{}: {fault}", screen.name())));

@@ -46,7 +46,7 @@ fn order(app: &mut App) -> String {
 fn tab_goes_through_every_screen_in_the_order_that_is_written_down() {
     let update = std::env::var_os("PROCURADAR_UPDATE").is_some_and(|value| value == "1");
     let mut wrong = String::new();
-    for screen in Screen::ALL {
+    for screen in Screen::ALL.iter().copied() {
         let (_home, mut app) = screen.visit(Language::English, "light", [1280.0, 800.0]);
         let actual = order(&mut app);
         let path = file(screen);
