@@ -9,7 +9,7 @@ const WIDTH: f32 = 520.0;
 const AROUND: f32 = 8.0;
 
 /// Between the scroll bar and the card's edge.
-const BESIDE_BAR: f32 = 3.0;
+const BESIDE_BAR: f32 = 1.0;
 
 /// The look of a card over the screen.
 pub(super) fn card(cx: &Cx<'_>) -> Frame {

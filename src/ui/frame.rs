@@ -108,9 +108,16 @@ fn bar_height(cx: &Cx<'_>, is_narrow: bool) -> f32 {
     if is_narrow { 30.0 } else { cx.m.control.menu_bar }
 }
 
-/// Whether a command goes where one of the places goes, beside which it stands in the folded menu.
-fn is_place(action: Option<Action>) -> bool {
-    matches!(action, Some(Action::Start | Action::Library | Action::Settings | Action::Help))
+/// The entries of a menu but those that go where the places go, which stand over them in the folded menu.
+fn without_places(entries: &[Option<Action>]) -> Vec<Option<Action>> {
+    let places = [Action::Start, Action::Library, Action::Settings, Action::Help].map(Some);
+    let mut left: Vec<Option<Action>> = entries.iter().copied().filter(|entry| !places.contains(entry)).collect();
+    // No line where nothing is left on one of its sides.
+    left.dedup_by(|one, other| one.is_none() && other.is_none());
+    if left.first() == Some(&None) {
+        left.remove(0);
+    }
+    left
 }
 
 fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
@@ -134,8 +141,7 @@ fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                         places_aside(ui, cx);
                         ui.separator();
                         for menu in MENUS {
-                            let entries: Vec<_> = menu.entries.iter().copied().filter(|e| !is_place(*e)).collect();
-                            self::entries(ui, cx, &entries);
+                            entries(ui, cx, &without_places(menu.entries));
                             ui.separator();
                         }
                         languages(ui, cx, 24.0);
@@ -172,7 +178,7 @@ fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&m
         lay_out_at_once(ui);
         let window = ui.ctx().content_rect();
         ui.set_width(300.0_f32.min(window.width() - 2.0 * MENU_EDGE));
-        ui.spacing_mut().button_padding = vec2(6.0, 4.0);
+        ui.spacing_mut().button_padding = vec2(5.0, 4.0);
         // At 400 percent the whole menu is taller than the window.
         let room = window.bottom() - bar.bottom() - 2.0 * MENU_EDGE - 4.0;
         ui.set_max_height(room);

@@ -119,6 +119,19 @@ impl Cx<'_> {
         .inner
     }
 
+    /// Writes a text in lines of at most `width`, none much shorter than the others.
+    pub(super) fn write_balanced(&self, ui: &mut Ui, text: &str, how: Lettering, width: f32) -> Response {
+        let width = width.min(ui.available_width());
+        let lines = |width: f32| how.galley(ui, text, width).rows.len();
+        let fewest = lines(width);
+        let (mut narrow, mut wide) = (width / 2.0, width);
+        while fewest > 1 && wide - narrow > 4.0 {
+            let between = (narrow + wide) / 2.0;
+            if lines(between) > fewest { narrow = between } else { wide = between }
+        }
+        self.write_within(ui, text, how, wide)
+    }
+
     /// Writes a heading: a screen reader can jump to it.
     pub(super) fn write_title(&self, ui: &mut Ui, text: &str, how: Lettering, level: usize) -> Response {
         let response = self.write(ui, text, how);

@@ -73,7 +73,7 @@ fn cost(ui: &mut Ui, cx: &Cx<'_>, assessment: &Assessment) {
     ui.horizontal_top(|ui| {
         let (_, rect) = ui.allocate_space(egui::vec2(28.0, 22.0));
         icon_at(ui, Icon::Warning, pos2(rect.left() + 8.0, rect.center().y), colour(cx.theme.caution));
-        cx.write_within(ui, &text, cx.body(), 640.0);
+        cx.write_balanced(ui, &text, cx.body(), 640.0);
     });
     ui.add_space(cx.m.space.l);
 }

@@ -42,7 +42,8 @@ fn choose_language(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
                 response.request_focus();
             }
             ui.add_space(4.0);
-            cx.write(ui, &words.say("privacy"), cx.muted());
+            let width = ui.available_width();
+            cx.write_balanced(ui, &words.say("privacy"), cx.muted(), width);
             ui.add_space(20.0);
         }
     });

@@ -1,5 +1,5 @@
 use egui::{
-    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     accesskit::{AriaCurrent, Role},
     pos2, vec2,
 };
@@ -37,7 +37,9 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, 
     let m = cx.m;
     let letters = cx.body().strong();
     let icon_room = if icon.is_some() { 24.0 } else { 0.0 };
-    let galley = letters.galley(ui, text, (ui.available_width() - 32.0 - icon_room).max(40.0));
+    let mut job = letters.job(text, (ui.available_width() - 32.0 - icon_room).max(40.0));
+    job.halign = Align::Center;
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
     let needed = galley.size().x + 32.0 + icon_room;
     let size = vec2(needed.max(least.min(ui.available_width())), (galley.size().y + 14.0).max(m.control.normal));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -54,7 +56,7 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, 
     let stroke = Stroke::new(m.stroke.control, colour(edge));
     ui.painter().rect(rect, radius, colour(ground), stroke, StrokeKind::Inside);
     let text_left = rect.left() + 16.0 + (size.x - needed) / 2.0 + if side == Side::Before { icon_room } else { 0.0 };
-    let at = pos2(text_left, rect.center().y - galley.size().y / 2.0);
+    let at = pos2(text_left + galley.size().x / 2.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley_with_override_text_color(at, galley, colour(ink));
     if let Some(icon) = icon {
         let x = if side == Side::Before { rect.left() + 22.0 } else { rect.right() - 22.0 };

@@ -16,7 +16,7 @@ use crate::{
 
 pub(super) fn show_item(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, item: &Item, is_first: bool) {
     let question = item.text.plain(cx.tag()).into_owned();
-    cx.write_within(ui, &question, cx.question(), 680.0);
+    cx.write_balanced(ui, &question, cx.question(), 680.0);
     let is_test = matches!(item.kind, ItemKind::Test { .. });
     ui.add_space(match ui.available_width() {
         _ if is_test => cx.m.space.xxs,

@@ -40,8 +40,8 @@ pub(super) fn draft_card(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, is_new
             column(ui, text_room, |ui| draft_words(ui, cx, draft, text_room));
             if is_wide {
                 ui.add_space(32.0);
-                ui.vertical(|ui| {
-                    ui.add_space(6.0);
+                let size = egui::vec2(button_room, 0.0);
+                ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Center), |ui| {
                     draft_buttons(ui, cx, draft, &word, is_newest);
                 });
             }
@@ -99,7 +99,8 @@ fn draft_buttons(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, word: &str, is
     if response.clicked() {
         cx.push(Command::Continue(draft.id.clone()));
     }
-    ui.add_space(cx.m.space.xxs);
+    // Clear of the button: what can't be taken back is no slip away from it.
+    ui.add_space(cx.m.space.s);
     let word = cx.say("start-discard");
     if link(ui, cx, &word).clicked() {
         cx.push(Command::Discard(draft.id.clone()));
