@@ -123,7 +123,8 @@ impl<'a> Table<'a> {
         let input = self.input;
         let is_meant = input.focus == Some(number) || self.showing.light == Some(number);
         let weight = if is_meant { Weight::Strong } else { Weight::Regular };
-        let faded = self.showing.fades(number).then_some(Ink::Grid);
+        let fades = self.showing.fades(number);
+        let (faded, faded_words) = (fades.then_some(Ink::Grid), fades.then_some(Ink::TextFaded));
         let name = Label::new(area.title.get(input.words.tag()), weight);
         let value = input.show_values.then(|| value(input, self.showing, area));
         let lines = name.wrap(self.names, Breaks::Anywhere, 2).unwrap_or_default();
@@ -135,9 +136,9 @@ impl<'a> Table<'a> {
             (text_height + 40.0, top + 6.0 + text_height + 12.0)
         };
         let text_top = if self.beside { middle - text_height / 2.0 } else { top + 6.0 };
-        paint_name(Point::new(0.0, text_top), &lines, faded.unwrap_or(Ink::Text), marks);
+        paint_name(Point::new(0.0, text_top), &lines, faded_words.unwrap_or(Ink::Text), marks);
         if let Some(value) = value {
-            let ink = faded.unwrap_or(Ink::TextMuted);
+            let ink = faded_words.unwrap_or(Ink::TextMuted);
             self.value(&value, &lines, (text_top, middle), ink, marks);
         }
         if !self.beside {

@@ -16,7 +16,7 @@ pub struct ChartStyle {
     pub(super) me: f32,
     pub(super) other: f32,
     pub(super) grid: f32,
-    /// What parts a line from all that it crosses, on either side; 0 for nothing.
+    /// What parts the line of another series from a fill, on either side; 0 for nothing.
     pub(super) casing: f32,
     /// The radius of a marker.
     pub(super) marker: f32,

@@ -4,6 +4,8 @@ pub enum Ink {
     Surface,
     Text,
     TextMuted,
+    /// Words that give way to others, and can still be read.
+    TextFaded,
     Outline,
     Hairline,
     Accent,

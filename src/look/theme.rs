@@ -187,6 +187,7 @@ impl Theme {
             Ink::Surface => self.surface,
             Ink::Text => self.text,
             Ink::TextMuted => self.text_muted,
+            Ink::TextFaded => self.text_disabled,
             Ink::Outline => self.outline,
             Ink::Hairline => self.hairline,
             Ink::Accent => self.accent,

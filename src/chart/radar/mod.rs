@@ -102,6 +102,9 @@ impl Painter<'_> {
             shape.fill(self.layout.centre, &mut marks);
         }
         names.under_lines(shapes, self.layout, &mut marks);
+        for shape in shapes.iter().filter(|_| !is_lit) {
+            shape.casing(&mut marks);
+        }
         // The person, first in the list, lies on top.
         for shape in shapes.iter().rev() {
             shape.edges(is_lit.then_some(Ink::Grid), &mut marks);
@@ -122,7 +125,7 @@ impl Painter<'_> {
                 Anchor::Middle => f32::midpoint(label.rect.left, label.rect.right),
                 Anchor::End => label.rect.right,
             };
-            let ink = self.showing.fades(axis).then_some(Ink::Grid);
+            let ink = self.showing.fades(axis).then_some(Ink::TextFaded);
             // Before any series shows there are names alone, in the places that they keep.
             let is_hidden = |line: &&Line| self.input.series.is_empty() && line.weight == Weight::Regular;
             let lines: Vec<Line> = label.lines.iter().filter(|line| !is_hidden(line)).cloned().collect();

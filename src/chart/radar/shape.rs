@@ -76,22 +76,24 @@ impl Shape {
         if self.role == SeriesRole::Me && whole {
             // One line, so that its corners are joined.
             let points: Vec<Point> = self.points.iter().flatten().copied().collect();
-            self.casing(&points, true, self.style.me, marks);
             marks.push(Mark::Line { points, closed: true, ink, width: self.style.me });
             return;
         }
-        let width = if self.role == SeriesRole::Me { self.style.me } else { self.style.other };
         for (from, to) in self.pairs() {
-            self.casing(&[from, to], false, width, marks);
             marker::edge(&self.style, self.role, ink, from, to, marks);
         }
     }
 
-    /// What parts a line from what it crosses.
-    fn casing(&self, points: &[Point], closed: bool, width: f32, marks: &mut Vec<Mark>) {
-        if self.style.casing > 0.0 {
-            let width = width + 2.0 * self.style.casing;
-            marks.push(Mark::Line { points: points.to_vec(), closed, ink: Ink::Surface, width });
+    /// What parts the line of a group or of somebody else from the fill that it crosses.
+    ///
+    /// Goes under all lines: over them it would wipe out the dashes of a target that runs close by.
+    pub(super) fn casing(&self, marks: &mut Vec<Mark>) {
+        if self.role != SeriesRole::Other || self.style.casing <= 0.0 {
+            return;
+        }
+        let width = self.style.other + 2.0 * self.style.casing;
+        for (from, to) in self.pairs() {
+            marks.push(Mark::Line { points: vec![from, to], closed: false, ink: Ink::Surface, width });
         }
     }
 
