@@ -101,7 +101,7 @@ impl Painter<'_> {
         for shape in shapes.iter().filter(|shape| shape.role == SeriesRole::Me && !is_lit) {
             shape.fill(self.layout.centre, &mut marks);
         }
-        names.under_lines(shapes, self.layout, &mut marks);
+        names.texts(&mut marks);
         for shape in shapes.iter().filter(|_| !is_lit) {
             shape.casing(&mut marks);
         }
@@ -109,7 +109,6 @@ impl Painter<'_> {
         for shape in shapes.iter().rev() {
             shape.edges(is_lit.then_some(Ink::Grid), &mut marks);
         }
-        names.over_lines(shapes, self.layout, &mut marks);
         for shape in shapes.iter().rev() {
             let targets = shapes.iter().filter(|other| other.role == SeriesRole::Benchmark);
             shape.markers(targets, self.showing, &mut marks);

@@ -18,8 +18,11 @@ const NAMES_FROM: f32 = 26.0;
 const DIGITS_FROM: f32 = 15.0;
 /// How far a name keeps from a marker's middle.
 const MARKER: f32 = 4.0;
-/// A name makes way by such steps.
+/// A name makes way by such steps, and at most that far: farther off nobody sees which spoke it belongs to.
 const SLIDE: f32 = 3.0;
+const FARTHEST: f32 = 24.0;
+/// Names on both sides are as bad as so many names left out.
+const BOTH_SIDES: usize = 3;
 
 /// What stands beside an upright spoke, above each ring: the level's name, or its number where room is short.
 pub(super) struct RingNames {
@@ -41,8 +44,9 @@ struct RingName {
 type Place = (f32, Option<Anchor>);
 
 impl RingNames {
-    /// Chooses the place where the fewest lines of series cross names, of equally good ones the one where names make
+    /// Chooses the place where lines of series cross the fewest names, of equally good ones the one where names make
     /// least way, then the first: beside the first spoke on one side, beside the spoke that points down, on both sides.
+    /// A name that a line crosses there is left out: its neighbours tell what it is called.
     pub(super) fn new(input: &RadarInput<'_>, layout: &Layout, size: f32, shapes: &[Shape]) -> Self {
         let top = input.questionnaire.top_level().max(1);
         let step = layout.radius / f32::from(top);
@@ -57,7 +61,9 @@ impl RingNames {
         let digit = |level: u8| (step >= DIGITS_FROM * scale || level == top).then(|| level.to_string());
         let points_down = input.areas().len().is_multiple_of(2);
         let words = if step >= NAMES_FROM * scale { beside.best(points_down, &title) } else { None };
-        let names = words.or_else(|| beside.best(false, &digit)).unwrap_or_else(|| beside.all((-1.0, None), &digit));
+        let words = words.filter(|names| !names.is_empty());
+        let names = words.or_else(|| beside.best(false, &digit));
+        let names = names.unwrap_or_else(|| beside.free(beside.all((-1.0, None), &digit)));
         Self { names, size }
     }
 
@@ -66,22 +72,9 @@ impl RingNames {
         marks.extend(self.names.iter().map(RingName::ground));
     }
 
-    /// The names that no line of these series crosses.
-    pub(super) fn under_lines(&self, shapes: &[Shape], layout: &Layout, marks: &mut Vec<Mark>) {
-        let (_, clear) = self.crossed(shapes, layout);
-        marks.extend(clear.into_iter().map(|name| name.text(self.size)));
-    }
-
-    /// The names that a line crosses, with their grounds: they cut the line too.
-    pub(super) fn over_lines(&self, shapes: &[Shape], layout: &Layout, marks: &mut Vec<Mark>) {
-        let (crossed, _) = self.crossed(shapes, layout);
-        marks.extend(crossed.into_iter().flat_map(|name| [name.ground(), name.text(self.size)]));
-    }
-
-    /// The names that lines of these series cross, and those that none does.
-    fn crossed(&self, shapes: &[Shape], layout: &Layout) -> (Vec<&RingName>, Vec<&RingName>) {
-        let lines = Lines::of(shapes, layout);
-        self.names.iter().partition(|name| lines.crossing(name) > 0)
+    /// The names, to be painted over fills and under lines.
+    pub(super) fn texts(&self, marks: &mut Vec<Mark>) {
+        marks.extend(self.names.iter().map(|name| name.text(self.size)));
     }
 }
 
@@ -123,11 +116,6 @@ impl Lines {
     }
 }
 
-/// How many lines cross these names, then how far they made way.
-fn badness(lines: &Lines, names: &[RingName]) -> (usize, f32) {
-    (names.iter().map(|name| lines.crossing(name)).sum(), names.iter().map(|name| name.slid).sum())
-}
-
 /// What the place of a name depends on.
 struct Beside<'a> {
     layout: &'a Layout,
@@ -142,7 +130,7 @@ struct Beside<'a> {
 }
 
 impl Beside<'_> {
-    /// The names in the best place that is clear of labels.
+    /// The names in the best place that is clear of labels, without those that lines cross there.
     fn best(&self, points_down: bool, text: &dyn Fn(u8) -> Option<String>) -> Option<Vec<RingName>> {
         let sides = [Some(Anchor::Start), Some(Anchor::End), None];
         let up = sides.map(|side| (-1.0, side));
@@ -151,9 +139,23 @@ impl Beside<'_> {
         let places = [up_right, up_left, down_right, down_left, up_both, down_both];
         let possible = places.into_iter().filter(|(towards, _)| points_down || *towards < 0.0);
         possible
-            .map(|place| self.all(place, text))
-            .filter(|names| names.iter().all(|name| self.is_clear(name)))
-            .min_by(|one, other| badness(self.lines, one).partial_cmp(&badness(self.lines, other)).unwrap_or(Equal))
+            .map(|place| (place, self.all(place, text)))
+            .filter(|(_, names)| names.iter().all(|name| self.is_clear(name)))
+            .map(|((_, side), names)| {
+                let all = names.len();
+                let names = self.free(names);
+                let lost = all - names.len() + if side.is_none() { BOTH_SIDES } else { 0 };
+                (lost, names.iter().map(|name| name.slid).sum::<f32>(), names)
+            })
+            .min_by(|(lost, slid, _), (other_lost, other_slid, _)| {
+                lost.cmp(other_lost).then(slid.partial_cmp(other_slid).unwrap_or(Equal))
+            })
+            .map(|(_, _, names)| names)
+    }
+
+    /// Those that no line crosses.
+    fn free(&self, names: Vec<RingName>) -> Vec<RingName> {
+        names.into_iter().filter(|name| self.lines.crossing(name) == 0).collect()
     }
 
     fn all(&self, (towards, side): Place, text: &dyn Fn(u8) -> Option<String>) -> Vec<RingName> {
@@ -169,7 +171,7 @@ impl Beside<'_> {
     /// Beside the spoke, or as far aside as it takes to let a line pass, while it still stands over its own ring.
     fn slid(&self, text: &str, level: u8, towards: f32, side: Anchor) -> RingName {
         let scale = self.size / SIZE;
-        let farthest = self.reach * self.step * f32::from(level) - ASIDE * scale;
+        let farthest = (self.reach * self.step * f32::from(level) - ASIDE * scale).min(FARTHEST * scale);
         let steps = (farthest / SLIDE).max(0.0) as u8;
         let mut places = (0..=steps).map(|step| self.name(text, level, towards, side, f32::from(step) * SLIDE));
         let free = places.find(|name| self.is_clear(name) && self.lines.crossing(name) == 0);
@@ -179,8 +181,8 @@ impl Beside<'_> {
     fn compare(&self, one: &RingName, other: &RingName) -> Ordering {
         let clear = self.is_clear(other).cmp(&self.is_clear(one));
         clear.then_with(|| {
-            let names = |name| badness(self.lines, std::slice::from_ref(name));
-            names(one).partial_cmp(&names(other)).unwrap_or(Equal)
+            let bad = |name: &RingName| (self.lines.crossing(name), name.slid);
+            bad(one).partial_cmp(&bad(other)).unwrap_or(Equal)
         })
     }
 
