@@ -283,7 +283,7 @@ fn the_score_sheet_is_written_as_json_csv_and_a_table() {
     );
 
     let text = table(&sheet);
-    assert!(text.starts_with("You meet 14 of 22 targets of a contract manager."));
+    assert!(text.starts_with("You meet 14\u{a0}of\u{a0}22\u{a0}targets of a contract manager."));
     assert!(
         text.lines().any(|line| line.starts_with("  Certification and payment ") && line.contains("1.5 below")),
         "{text}"

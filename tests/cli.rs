@@ -514,7 +514,7 @@ fn a_second_raters_result_says_whose_it_is() {
     assert_eq!((said.code, said.out.as_str()), (0, expected));
     let said = desk.run(&["score", "anna.result.ron"]);
     assert_eq!(said.code, 0);
-    let head = "Anna, as their manager sees it\nAnna meets 14 of 22 targets of a contract manager.";
+    let head = "Anna, as their manager sees it\nAnna meets 14\u{a0}of\u{a0}22\u{a0}targets of a contract manager.";
     assert!(said.out.starts_with(head), "{}", said.out);
     let json = desk.run(&["score", "anna.result.ron", "--format", "json"]).json();
     assert_eq!((&json["rater"], &json["name"]), (&Value::from("manager"), &Value::from("Anna")));

@@ -13,8 +13,25 @@ fn against(sample: &Sample) -> [String; 3] {
     said(|words| headline(&sample.questionnaire, &sample.profile(), Some((&comparison, sample.benchmark())), words))
 }
 
+/// In every language, spaces that do not break read as spaces.
 fn said(say: impl Fn(&Words) -> String) -> [String; 3] {
-    [Language::English, Language::Finnish, Language::Swedish].map(|language| say(Words::of(language)))
+    [Language::English, Language::Finnish, Language::Swedish]
+        .map(|language| say(Words::of(language)).replace('\u{a0}', " "))
+}
+
+#[test]
+fn a_number_stays_on_the_line_of_its_word() {
+    let sample = Sample::new();
+    let (comparison, profile) = (sample.comparison(), sample.profile());
+    let against = Some((&comparison, sample.benchmark()));
+    for (language, part) in [
+        (Language::English, "14\u{a0}of\u{a0}22\u{a0}targets"),
+        (Language::Finnish, "22\u{a0}tavoitteesta saavutat\u{a0}14."),
+        (Language::Swedish, "14\u{a0}av\u{a0}22\u{a0}mål"),
+    ] {
+        let headline = headline(&sample.questionnaire, &profile, against, Words::of(language));
+        assert!(headline.contains(part), "{headline}");
+    }
 }
 
 /// Every area answered with that level.

@@ -385,13 +385,13 @@ impl App {
         assert!(self.shows(text), "nothing says “{text}”, only {:#?}", self.texts());
     }
 
-    /// All that the nodes say.
+    /// All that the nodes say; spaces that do not break read as spaces.
     pub fn texts(&self) -> Vec<String> {
         let texts = self.nodes().flat_map(|node| {
             let node = node.accesskit_node();
             [node.label(), node.value(), node.description()]
         });
-        texts.flatten().filter(|text| !text.is_empty()).collect()
+        texts.flatten().filter(|text| !text.is_empty()).map(|text| text.replace('\u{a0}', " ")).collect()
     }
 
     /// What the window looks like.

@@ -30,7 +30,7 @@ fn spoken(app: &App) -> String {
     let status = app.nodes_of(Role::Status);
     let spoken: Vec<_> = status.iter().filter(|node| node.accesskit_node().live() == Live::Polite).collect();
     assert_eq!(spoken.len(), 1, "one text is read aloud");
-    said(spoken[0]).name
+    said(spoken[0]).name.replace('\u{a0}', " ")
 }
 
 /// The rows of the chart, as a screen reader has them.

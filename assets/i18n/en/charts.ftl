@@ -21,14 +21,14 @@ chart-caption-targets = Targets: { $benchmark }.
 chart-caption-targets-from = Targets: { $benchmark }, { $source }.
 
 headline-met =
-    You meet { $met } of { $of } targets { $kind ->
+    You meet { $met }{"\u00A0"}of{"\u00A0"}{ $of }{"\u00A0"}targets { $kind ->
         [role] of { $article } { $role }
        *[other] in “{ $title }”
     }.
 headline-all-met =
     { $of ->
         [one] You meet the one target that counts
-       *[other] You meet all { $of } targets
+       *[other] You meet all{"\u00A0"}{ $of }{"\u00A0"}targets
     } { $kind ->
         [role] of { $article } { $role }
        *[other] in “{ $title }”
@@ -36,7 +36,7 @@ headline-all-met =
 headline-none-met =
     { $of ->
         [one] The one target that counts is still ahead
-       *[other] All { $of } targets are still ahead
+       *[other] All{"\u00A0"}{ $of }{"\u00A0"}targets are still ahead
     }: { $title }.
 headline-only-gap = The only gap is in { $area }.
 headline-gap = The largest gap is in { $area }.

@@ -141,7 +141,7 @@ check-back = Back to the questions
 check-after = The result is saved on this computer, among your results. It is no appraisal: nobody is expected to master everything.
 
 results-of = Result of { $date }
-results-answered = { $done } of { $of } questions answered
+results-answered = { $done }{"\u00A0"}of{"\u00A0"}{ $of }{"\u00A0"}questions answered
 results-altered = This file was altered or damaged after it was saved, so it can be read but not changed.
 results-altered-areas = The saved scores do not match the answers in: { $areas }.
 results-altered-elsewhere = The scores match the answers; something else in the file differs.

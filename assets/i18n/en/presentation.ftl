@@ -27,5 +27,5 @@ present-how-bars = Each row is an area. The longer its bar, the stronger the ski
 present-against = Compared with: { $benchmark }
 present-other = Beside it: { $series }
 present-area-of = Area { $place } of { $of }
-present-met = { $met } of { $of } targets met
+present-met = { $met }{"\u00A0"}of{"\u00A0"}{ $of }{"\u00A0"}targets met
 present-end = End the presentation

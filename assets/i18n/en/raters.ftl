@@ -53,7 +53,7 @@ headline-their-met =
     { $person ->
         [unnamed] They meet
        *[named] { $name } meets
-    } { $met } of { $of } targets { $kind ->
+    } { $met }{"\u00A0"}of{"\u00A0"}{ $of }{"\u00A0"}targets { $kind ->
         [role] of { $article } { $role }
        *[other] in “{ $title }”
     }.
@@ -63,7 +63,7 @@ headline-their-all-met =
        *[named] { $name } meets
     } { $of ->
         [one] the one target that counts
-       *[other] all { $of } targets
+       *[other] all{"\u00A0"}{ $of }{"\u00A0"}targets
     } { $kind ->
         [role] of { $article } { $role }
        *[other] in “{ $title }”

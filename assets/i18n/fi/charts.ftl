@@ -20,23 +20,23 @@ chart-caption-scale = Asteikko 0–{ $top }, alueen luku on sen osien keskiarvo.
 chart-caption-targets = Tavoitteet: { $benchmark }.
 chart-caption-targets-from = Tavoitteet: { $benchmark }, { $source }.
 
-headline-met = { $title }: { $of } tavoitteesta saavutat { $met }.
+headline-met = { $title }: { $of }{"\u00A0"}tavoitteesta saavutat{"\u00A0"}{ $met }.
 headline-all-met =
     { $title }: { $of ->
         [one] saavutat ainoan vertailtavan tavoitteen.
-       *[other] saavutat kaikki { $of } tavoitetta.
+       *[other] saavutat kaikki { $of }{"\u00A0"}tavoitetta.
     }
 headline-none-met =
     { $title }: { $of ->
         [one] ainoa vertailtava tavoite on vielä edessä.
-       *[other] kaikki { $of } tavoitetta ovat vielä edessä.
+       *[other] kaikki { $of }{"\u00A0"}tavoitetta ovat vielä edessä.
     }
 headline-only-gap = Ainoa ero: { $area }.
 headline-gap = Eniten matkaa: { $area }.
 headline-gaps = Eniten matkaa: { $first } sekä { $second }.
 headline-not-counted = { $count ->
     [one] Lisäksi yksi tavoite jäi laskematta, koska vastauksia on liian vähän.
-   *[other] Lisäksi { $count } tavoitetta jäi laskematta, koska vastauksia on liian vähän.
+   *[other] Lisäksi { $count }{"\u00A0"}tavoitetta jäi laskematta, koska vastauksia on liian vähän.
 }
 headline-strongest = Vahvin alueesi on { $strongest-small }, eniten kehitettävää: { $lowest-small }.
 headline-level = Kaikki alueesi ovat samalla tasolla, { $level }.

@@ -138,7 +138,7 @@ check-back = Takaisin kysymyksiin
 check-after = Tulos tallentuu tälle koneelle omiin tuloksiisi. Tämä ei ole työsuorituksen arviointi: kenenkään ei odoteta hallitsevan kaikkea.
 
 results-of = Tulos { $date }
-results-answered = { $done }/{ $of } kysymykseen vastattu
+results-answered = { $done }/{ $of }{"\u00A0"}kysymykseen vastattu
 results-altered = Tiedostoa on muutettu tallennuksen jälkeen tai se on vioittunut, joten sitä voi lukea mutta ei muuttaa.
 results-altered-areas = Tallennetut tulokset eivät täsmää vastausten kanssa näillä osaamisalueilla: { $areas }.
 results-altered-elsewhere = Tulokset täsmäävät vastausten kanssa; jokin muu kohta tiedostossa on muuttunut.

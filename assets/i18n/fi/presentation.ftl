@@ -27,5 +27,5 @@ present-how-bars = Jokainen rivi on osaamisalue. Mitä pidempi palkki, sitä vah
 present-against = Vertailuprofiili: { $benchmark }
 present-other = Rinnalla: { $series }
 present-area-of = Osaamisalue { $place }/{ $of }
-present-met = { $met }/{ $of } tavoitetta saavutettu
+present-met = { $met }/{ $of }{"\u00A0"}tavoitetta saavutettu
 present-end = Lopeta esitys

@@ -49,17 +49,17 @@ rater-note-shared = näkyy kaikille, jotka saavat tiedoston
 rater-check-after = Tulos tallentuu tälle koneelle erilleen omista tuloksistasi. Tämä ei ole työsuorituksen arviointi: kenenkään ei odoteta hallitsevan kaikkea.
 rater-row-spoken = { $title }: tulos { $score }, tavoite { $target }, { $difference }
 
-headline-their-met = { $title }: { $of } tavoitteesta { $person ->
+headline-their-met = { $title }: { $of }{"\u00A0"}tavoitteesta { $person ->
         [unnamed] hän
        *[named] { $name }
-    } saavuttaa { $met }.
+    } saavuttaa{"\u00A0"}{ $met }.
 headline-their-all-met =
     { $title }: { $person ->
         [unnamed] hän
        *[named] { $name }
     } saavuttaa { $of ->
         [one] ainoan vertailtavan tavoitteen.
-       *[other] kaikki { $of } tavoitetta.
+       *[other] kaikki { $of }{"\u00A0"}tavoitetta.
     }
 headline-their-strongest = { $person ->
     [unnamed] Hänen vahvin alueensa on { $strongest-small }, eniten kehitettävää: { $lowest-small }.

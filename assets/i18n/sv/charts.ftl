@@ -20,23 +20,23 @@ chart-caption-scale = Skala 0–{ $top }; områdets värde är medelvärdet av d
 chart-caption-targets = Mål: { $benchmark }.
 chart-caption-targets-from = Mål: { $benchmark }, { $source }.
 
-headline-met = { $title }: du når { $met } av { $of } mål.
+headline-met = { $title }: du når { $met }{"\u00A0"}av{"\u00A0"}{ $of }{"\u00A0"}mål.
 headline-all-met =
     { $title }: { $of ->
         [one] du når det enda mål som kan jämföras.
-       *[other] du når alla { $of } mål.
+       *[other] du når alla { $of }{"\u00A0"}mål.
     }
 headline-none-met =
     { $title }: { $of ->
         [one] det enda mål som kan jämföras är ännu kvar att nå.
-       *[other] alla { $of } mål är ännu kvar att nå.
+       *[other] alla { $of }{"\u00A0"}mål är ännu kvar att nå.
     }
 headline-only-gap = Bara ett område ligger under målet: { $area }.
 headline-gap = Längst väg kvar: { $area }.
 headline-gaps = Längst väg kvar: { $first } samt { $second }.
 headline-not-counted = { $count ->
     [one] Ytterligare ett mål kunde inte räknas med, eftersom svar saknas.
-   *[other] Ytterligare { $count } mål kunde inte räknas med, eftersom svar saknas.
+   *[other] Ytterligare { $count }{"\u00A0"}mål kunde inte räknas med, eftersom svar saknas.
 }
 headline-strongest = Ditt starkaste område: { $strongest }. Lägst värde: { $lowest }.
 headline-level = Alla dina områden ligger på samma nivå, { $level }.

@@ -138,7 +138,7 @@ check-back = Tillbaka till frågorna
 check-after = Resultatet sparas på den här datorn, bland dina resultat. Det är inget betyg på ditt arbete: ingen förväntas behärska allt.
 
 results-of = Resultat { $date }
-results-answered = { $done } av { $of } frågor besvarade
+results-answered = { $done }{"\u00A0"}av{"\u00A0"}{ $of }{"\u00A0"}frågor besvarade
 results-altered = Filen har ändrats eller skadats efter att den sparades. Därför kan den läsas men inte ändras.
 results-altered-areas = De sparade värdena stämmer inte med svaren i: { $areas }.
 results-altered-elsewhere = Värdena stämmer med svaren; något annat i filen har ändrats.

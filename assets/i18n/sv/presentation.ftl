@@ -27,5 +27,5 @@ present-how-bars = Varje rad är ett område. Ju längre stapel, desto starkare 
 present-against = Jämfört med: { $benchmark }
 present-other = Bredvid: { $series }
 present-area-of = Område { $place } av { $of }
-present-met = { $met } av { $of } mål uppnådda
+present-met = { $met }{"\u00A0"}av{"\u00A0"}{ $of }{"\u00A0"}mål uppnådda
 present-end = Avsluta presentationen

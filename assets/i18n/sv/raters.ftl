@@ -52,14 +52,14 @@ rater-row-spoken = { $title }: värde { $score }, mål { $target }, { $differenc
 headline-their-met = { $title }: { $person ->
         [unnamed] personen
        *[named] { $name }
-    } når { $met } av { $of } mål.
+    } når { $met }{"\u00A0"}av{"\u00A0"}{ $of }{"\u00A0"}mål.
 headline-their-all-met =
     { $title }: { $person ->
         [unnamed] personen
        *[named] { $name }
     } når { $of ->
         [one] det enda mål som kan jämföras.
-       *[other] alla { $of } mål.
+       *[other] alla { $of }{"\u00A0"}mål.
     }
 headline-their-strongest = { $person ->
     [unnamed] Personens starkaste område: { $strongest }. Lägst värde: { $lowest }.

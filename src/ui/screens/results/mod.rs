@@ -36,7 +36,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         right_words(cx, viewing),
     ];
     let caption: Vec<String> = caption.into_iter().filter(|part| !part.is_empty()).collect();
-    cx.write(ui, &caption.join(" · "), cx.muted());
+    cx.write(ui, &caption.join("\u{a0}· "), cx.muted());
     ui.add_space(cx.m.space.xxs);
     balanced_title(ui, cx, &viewing.headline(cx.words));
     ui.add_space(cx.m.space.m);
