@@ -11,7 +11,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         return;
     }
     let title = cx.say("leave-title");
-    let should_close = dialog(ctx, cx, ("leave dialog", &title), |ui, cx| {
+    let should_close = dialog(ctx, cx, ("leave", &title), |ui, cx| {
         ui.add_space(cx.m.space.xs);
         let about = cx.say("leave-about");
         cx.write(ui, &about, cx.body());

@@ -44,7 +44,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let mut form = cx.memory.other.take().unwrap_or(OtherForm { name: String::new(), rater: 0, questionnaire });
     let title = cx.say("action-assess-other");
     let title = title.trim_end_matches('…');
-    let should_close = dialog(ctx, cx, ("other dialog", title), |ui, cx| content(ui, cx, &mut form, is_new));
+    let should_close = dialog(ctx, cx, ("other", title), |ui, cx| content(ui, cx, &mut form, is_new));
     cx.memory.other = Some(form);
     if should_close {
         cx.push(Command::CancelAboutOther);

@@ -32,7 +32,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         Saved::Duplicate(_) => (cx.say("saving-copy"), cx.say("saving-hint-copy")),
         Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
     };
-    let should_close = dialog(ctx, cx, ("save dialog", &title), |ui, cx| content(ui, cx, &hint, &mut path, is_new));
+    let should_close = dialog(ctx, cx, ("save", &title), |ui, cx| content(ui, cx, &hint, &mut path, is_new));
     cx.memory.save_path = Some(path);
     if should_close {
         cx.push(Command::CancelSaving);
