@@ -16,7 +16,7 @@ fn begin(home: &Home) -> App {
     let mut app = home.start();
     app.tab_until("the link", |said| said.name.starts_with("Assess someone else…: "));
     app.press(Key::Enter);
-    app.assert_shows("Only if you type a name here does it stand in the file and in the name of the file.");
+    app.assert_shows("A name appears in the file and in its file name only if you type one here.");
     assert_eq!(app.focused().unwrap().name, "As what do you answer?");
     app.tab_until("the name", |said| said.role == Role::TextInput);
     app.type_text("Anna");
