@@ -1,6 +1,9 @@
 use divan::Bencher;
 use egui::{ClippedPrimitive, Context, Pos2, RawInput, Rect, Vec2, epaint::Primitive};
-use procuradar::ui::{Memory, install_fonts, show};
+use procuradar::{
+    app::Route,
+    ui::{Memory, install_fonts, show},
+};
 
 use crate::sample::Sample;
 
@@ -53,6 +56,16 @@ fn results(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn answers(bencher: Bencher<'_, '_>) {
     measure(bencher, &Sample::answers());
+}
+
+#[divan::bench]
+fn library(bencher: Bencher<'_, '_>) {
+    measure(bencher, &Sample::at(Route::Library));
+}
+
+#[divan::bench]
+fn learning(bencher: Bencher<'_, '_>) {
+    measure(bencher, &Sample::at(Route::Learning));
 }
 
 #[divan::bench]

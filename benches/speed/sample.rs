@@ -1,5 +1,5 @@
 use procuradar::{
-    app::{Action, Command, Effect, Outcome, ResultTab, Settings, State, update},
+    app::{Action, Command, Effect, Outcome, ResultTab, Route, Settings, State, update},
     model::{Answer, AssessmentResult, BenchmarkId, Change, Moment},
     store::{Folders, SHIPPED},
     work::Hands,
@@ -74,6 +74,14 @@ impl Sample {
         sample
     }
 
+    /// At one of the screens that need nothing else.
+    pub(crate) fn at(route: Route) -> Self {
+        let mut sample = Self::start();
+        sample.give(Command::Go(route));
+        assert_eq!(sample.state.route, route);
+        sample
+    }
+
     /// Makes a command happen, and all that follows from it.
     fn give(&mut self, command: Command) {
         let mut waiting = vec![command];
@@ -112,6 +120,11 @@ fn many_questions() -> String {
 /// The bytes of the questionnaire that comes with the program.
 pub(crate) fn shipped() -> &'static [u8] {
     SHIPPED.first().unwrap().1
+}
+
+/// The bytes of the full form.
+pub(crate) fn full() -> &'static [u8] {
+    SHIPPED.iter().find(|(name, _)| *name == "procurcompeu-full.ron").unwrap().1
 }
 
 /// A folder on the disk of the project: the system's temporary folder may lie in memory.
