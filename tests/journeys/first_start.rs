@@ -101,7 +101,8 @@ fn choose_contract_manager(app: &mut App) {
 fn said_headline(app: &App) -> String {
     let viewing = app.viewing();
     let against = viewing.comparison.as_ref().zip(viewing.benchmark());
-    headline(&viewing.result.questionnaire, &viewing.profile, against, app.words())
+    // As texts are compared: spaces that do not break read as spaces.
+    headline(&viewing.result.questionnaire, &viewing.profile, against, app.words()).replace('\u{a0}', " ")
 }
 
 /// What the charts say of every area.

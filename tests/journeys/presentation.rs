@@ -107,8 +107,8 @@ fn an_area_in_the_light_is_told_with_its_values_and_what_the_level_means() {
     app.press(Key::Num3);
     assert_eq!(
         spoken(&app),
-        "Post-award: Me 2.0, Contract manager 2.5, 0.5 below, 1 of 4 targets met. Intermediate: Handles the usual cases \
-         with some guidance and asks when something deviates."
+        "Post-award phase: Me 2.0, Contract manager 2.5, 0.5 below, 1 of 4 targets met. Intermediate: Handles the usual \
+         cases with some guidance and asks when something is out of the ordinary."
     );
     app.press(Key::End);
     assert!(spoken(&app).starts_with("You meet 14 of 22 targets of a contract manager."), "{}", spoken(&app));

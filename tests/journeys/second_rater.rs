@@ -17,7 +17,7 @@ fn begin(home: &Home) -> App {
     app.tab_until("the link", |said| said.name.starts_with("Assess someone else…: "));
     app.press(Key::Enter);
     app.assert_shows("A name appears in the file and in its file name only if you type one here.");
-    assert_eq!(app.focused().unwrap().name, "As what do you answer?");
+    assert_eq!(app.focused().unwrap().name, "What is your role?");
     app.tab_until("the name", |said| said.role == Role::TextInput);
     app.type_text("Anna");
     app.press_button("Begin");

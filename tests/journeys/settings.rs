@@ -50,7 +50,7 @@ fn a_zoom_stays_for_the_next_start_and_everything_can_still_be_reached() {
 fn movement_is_switched_off_by_keyboard() {
     let mut app = Home::speaking(Language::English).start();
     app.ctrl(Key::Comma);
-    app.tab_to(Role::CheckBox, "Nothing moves");
+    app.tab_to(Role::CheckBox, "No motion");
     app.press(Key::Space);
     assert!(app.state().settings.is_still);
 }
