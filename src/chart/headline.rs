@@ -66,22 +66,26 @@ fn targets(
         _ => "headline-met",
     };
     let mut sentences = vec![words.say_with(key, &gaps)];
-    let name = |id: &AreaId| area_title(questionnaire, id).map(|title| mid_sentence(&title.plain(words.tag())));
-    let largest: Vec<String> = largest_gaps(comparison).into_iter().filter_map(name).collect();
-    match (largest.as_slice(), comparison.needs.len()) {
-        ([], _) => {}
-        ([only], 1) => sentences.push(words.say_with("headline-only-gap", &[("area", only.into())])),
-        ([first], _) => sentences.push(words.say_with("headline-gap", &[("area", first.into())])),
-        ([first, second, ..], _) => {
-            let gaps = [("first", first.into()), ("second", second.into())];
-            sentences.push(words.say_with("headline-gaps", &gaps));
-        }
-    }
+    sentences.extend(gaps_headline(questionnaire, comparison, words));
     let wanted = benchmark.targets.iter().filter(|(_, target)| *target > 0.0).count();
     if wanted > of {
         sentences.push(words.say_with("headline-not-counted", &[("count", (wanted - of).into())]));
     }
     sentences.join(" ")
+}
+
+/// Names the one or two largest gaps in a sentence; `None` without any.
+pub fn gaps_headline(questionnaire: &Questionnaire, comparison: &Comparison, words: &Words) -> Option<String> {
+    let name = |id: &AreaId| area_title(questionnaire, id).map(|title| mid_sentence(&title.plain(words.tag())));
+    let largest: Vec<String> = largest_gaps(comparison).into_iter().filter_map(name).collect();
+    match (largest.as_slice(), comparison.needs.len()) {
+        ([], _) => None,
+        ([only], 1) => Some(words.say_with("headline-only-gap", &[("area", only.into())])),
+        ([first], _) => Some(words.say_with("headline-gap", &[("area", first.into())])),
+        ([first, second, ..], _) => {
+            Some(words.say_with("headline-gaps", &[("first", first.into()), ("second", second.into())]))
+        }
+    }
 }
 
 /// At most two areas below target: by gap, then by need.

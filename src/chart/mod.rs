@@ -27,7 +27,7 @@ pub use describe::caption;
 pub use difference::Difference;
 pub use frame::{Frame, framed};
 pub use gaps::{GapRows, GapsInput, gap_marks, gaps};
-pub use headline::{headline, headline_of};
+pub use headline::{gaps_headline, headline, headline_of};
 pub use input::RadarInput;
 pub use label::wrapped;
 pub use marker::sample;

@@ -24,6 +24,7 @@ present-axes = { $count ->
 }, levels 0 to { $top }
 present-how-radar = Each axis is an area, each ring a level. The further out, the stronger the skill.
 present-how-bars = Each row is an area. The longer its bar, the stronger the skill.
+present-me = How I see my skills
 present-against = Compared with: { $benchmark }
 present-other = Beside it: { $series }
 present-area-of = Area { $place } of { $of }

@@ -24,6 +24,7 @@ present-axes = { $count ->
 }, tasot 0–{ $top }
 present-how-radar = Jokainen akseli on osaamisalue ja jokainen kehä taso. Mitä ulompana, sitä vahvempi osaaminen.
 present-how-bars = Jokainen rivi on osaamisalue. Mitä pidempi palkki, sitä vahvempi osaaminen.
+present-me = Näin arvioin osaamiseni
 present-against = Vertailuprofiili: { $benchmark }
 present-other = Rinnalla: { $series }
 present-area-of = Osaamisalue { $place }/{ $of }

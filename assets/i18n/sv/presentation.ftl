@@ -24,6 +24,7 @@ present-axes = { $count ->
 }, nivåerna 0–{ $top }
 present-how-radar = Varje axel är ett område och varje ring en nivå. Ju längre ut, desto starkare kompetens.
 present-how-bars = Varje rad är ett område. Ju längre stapel, desto starkare kompetens.
+present-me = Så bedömer jag min kompetens
 present-against = Jämfört med: { $benchmark }
 present-other = Bredvid: { $series }
 present-area-of = Område { $place } av { $of }

@@ -16,7 +16,7 @@ pub(super) struct Tier {
 
 pub(super) const TIERS: [Tier; 6] = [
     // On a wall a smaller radar is better than words in pieces.
-    Tier { breaks: Breaks::Words, lines: 3, split_values: false, least: 56.0, share: 0.65, drift: 32.0 },
+    Tier { breaks: Breaks::Words, lines: 3, split_values: false, least: 56.0, share: 0.58, drift: 32.0 },
     Tier { breaks: Breaks::Joints, lines: 3, split_values: false, least: 56.0, share: 0.72, drift: 32.0 },
     Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.5, drift: 40.0 },
     Tier { breaks: Breaks::Joints, lines: 3, split_values: true, least: 56.0, share: 0.0, drift: f32::INFINITY },

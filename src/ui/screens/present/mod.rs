@@ -125,7 +125,9 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, presenting: &Presenting, viewing: &View
         let chart = Rect::from_min_size(egui::pos2(from.x, top), vec2(width, rest));
         let mut below = ui.new_child(UiBuilder::new().id_salt("chart").max_rect(chart));
         chart::show(&mut below, cx, &wall, presenting, viewing, &series);
-        let drawn = below.min_rect().union(Rect::from_min_size(from, vec2(width, height)));
+        let mut drawn = below.min_rect().union(Rect::from_min_size(from, vec2(width, height)));
+        let foot = Rect::from_min_size(egui::pos2(from.x, drawn.bottom() + margin), vec2(width, 0.0));
+        drawn.max.y += margin + panel::keys_below(ui, cx, &wall, foot);
         ui.advance_cursor_after_rect(drawn.expand2(vec2(0.0, margin)));
     });
 }

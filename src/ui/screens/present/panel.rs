@@ -93,6 +93,16 @@ fn hint(ui: &Ui, cx: &Cx<'_>, wall: &Wall, rect: Rect) -> f32 {
     height + wall.length(APART)
 }
 
+/// Which keys there are, at the end of what scrolls; how high it is.
+pub(super) fn keys_below(ui: &Ui, cx: &Cx<'_>, wall: &Wall, rect: Rect) -> f32 {
+    let step = wall.step(wall.m().ring, 1.0);
+    let letters = Lettering::new(step, Weight::Regular, cx.theme.text_muted);
+    let galley = letters.galley(ui, &cx.say("present-hint"), rect.width());
+    let height = galley.size().y;
+    ui.painter().galley(rect.min, galley, letters.colour);
+    height
+}
+
 /// Writes parts below each other, or only measures them.
 struct Pen<'a> {
     ui: &'a Ui,
@@ -174,7 +184,10 @@ impl<'a> Pen<'a> {
     fn number(&mut self, number: &str, beside: &[String]) {
         let (m, theme) = (self.wall.m(), self.cx.theme);
         let (large, label) = (self.step(m.number), self.step(m.label));
-        let width = self.put(number, 0.0, large, (Weight::Strong, theme.text)) + self.wall.length(32.0);
+        // Tabular figures have air at their sides, at this size enough to be seen: what is inked stands in line.
+        let letters = Lettering::new(large, Weight::Strong, theme.text);
+        let air = letters.galley(self.ui, number, f32::INFINITY).mesh_bounds.left().max(0.0);
+        let width = self.put(number, -air, large, (Weight::Strong, theme.text)) - air + self.wall.length(32.0);
         let how =
             |line: usize| if line == 0 { (Weight::Strong, theme.text) } else { (Weight::Regular, theme.text_muted) };
         let widest =

@@ -77,7 +77,8 @@ impl Told<'_> {
     fn series(&self, place: usize) -> Slide {
         let Some(series) = self.series.get(place) else { return Slide::default() };
         let headline = match series.role {
-            SeriesRole::Me => series.name.clone(),
+            SeriesRole::Me if self.viewing.result.rater.is_other() => series.name.clone(),
+            SeriesRole::Me => self.words.say("present-me"),
             SeriesRole::Benchmark => self.words.say_with("present-against", &[("benchmark", (&series.name).into())]),
             SeriesRole::Other => self.words.say_with("present-other", &[("series", (&series.name).into())]),
         };
@@ -187,14 +188,19 @@ impl Told<'_> {
         let against = comparison.zip(self.viewing.benchmark());
         // Whoever it is about, the name stays out.
         let nobody = Whose::new(self.viewing.result.rater, "");
-        let (headline, about, met) = match parent {
+        let spoken = chart::headline_of(nobody, questionnaire, &self.viewing.profile, against, self.words);
+        // The number below says how many targets are met: the headline says the rest.
+        let gaps = comparison.and_then(|comparison| chart::gaps_headline(questionnaire, comparison, self.words));
+        let (spoken, headline, about, met) = match parent {
             Some(area) => (
+                area.title.plain(self.words.tag()).into_owned(),
                 area.title.get(self.words.tag()).to_owned(),
                 area.about.plain(self.words.tag()).into_owned(),
                 comparison.map(|comparison| chart::met_inside(area, comparison)),
             ),
             None => (
-                chart::headline_of(nobody, questionnaire, &self.viewing.profile, against, self.words),
+                spoken.clone(),
+                gaps.unwrap_or(spoken),
                 String::new(),
                 comparison.map(|comparison| comparison.targets_met),
             ),
@@ -203,8 +209,7 @@ impl Told<'_> {
             .filter(|met| met.of > 0)
             .map(|met| (format!("{}/{}", met.met, met.of), vec![self.words.say("figure-met")]));
         let said = number.iter().map(|(number, lines)| format!("{number} {}", lines.join(" ")));
-        let plain = headline.replace(crate::model::SOFT_HYPHEN, "");
-        let spoken = std::iter::once(plain).chain(said).collect::<Vec<_>>().join(" ");
+        let spoken = std::iter::once(spoken).chain(said).collect::<Vec<_>>().join(" ");
         Slide {
             caption: self.title(),
             headline,
