@@ -41,6 +41,7 @@ trouble-recent = The list of files opened lately could not be understood. It was
 
 find-hint = What do you want to do?
 find-list = Commands and places
+find-keys = ↑↓{"\u00A0"}choose · Enter{"\u00A0"}run · Esc{"\u00A0"}close
 find-nothing = Nothing of that name. Press Enter to open the help.
 find-count = { $count ->
     [one] 1 found

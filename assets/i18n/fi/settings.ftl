@@ -41,6 +41,7 @@ trouble-recent = Viimeksi avattujen luetteloa ei voitu lukea. Se siirrettiin syr
 
 find-hint = Mitä haluat tehdä?
 find-list = Komennot ja paikat
+find-keys = ↑↓{"\u00A0"}valitse · Enter{"\u00A0"}suorita · Esc{"\u00A0"}sulje
 find-nothing = Sen nimistä ei löydy. Avaa ohje Enterillä.
 find-count = { $count ->
     [one] 1 löytyi

@@ -41,6 +41,7 @@ trouble-recent = Listan över senast öppnade filer gick inte att förstå. Den 
 
 find-hint = Vad vill du göra?
 find-list = Kommandon och platser
+find-keys = ↑↓{"\u00A0"}välj · Enter{"\u00A0"}kör · Esc{"\u00A0"}stäng
 find-nothing = Inget heter så. Tryck på Enter för att öppna hjälpen.
 find-count = { $count ->
     [one] 1 träff

@@ -1,17 +1,29 @@
 use egui::{
-    CornerRadius, EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo,
+    CornerRadius, EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo,
     accesskit::{self, Role},
     pos2,
     text::LayoutJob,
     vec2,
 };
 
-use super::sheet::hanging;
+use super::sheet::{MARGIN, hanging};
 use crate::{
     app::{Command, Found, HelpPage, Route, find},
-    ui::{cx::Cx, shortcuts, style::colour, widgets::text_field},
+    ui::{
+        cx::Cx,
+        shortcuts,
+        style::colour,
+        widgets::{Icon, icon_at, roll},
+    },
 };
+
+/// The field and the line of keys at the foot: how high they are.
+const FIELD: f32 = 44.0;
+const FOOT: f32 = 22.0;
+
+/// Between the edge of a row and what is in it.
+const INSET: f32 = 12.0;
 
 /// Find a command or a place by typing: the field keeps the focus, the arrows walk the list under it.
 pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>, is_new: bool) {
@@ -32,15 +44,7 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, is_new: bool) {
     let found = find(cx.state, &text);
     let walked = walk(ui, cx, found.len());
     let entered = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let name = cx.say("action-palette");
-    let hint = cx.say("find-hint");
-    let width = ui.available_width() - 30.0;
-    ui.add_space(4.0);
-    let field = ui.horizontal(|ui| {
-        ui.add_space(3.0);
-        text_field(ui, cx, id, &name, &hint, &mut text, width)
-    });
-    let field = field.inner;
+    let field = field(ui, cx, id, &mut text, found.len());
     if is_new {
         field.request_focus();
     }
@@ -49,20 +53,25 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, is_new: bool) {
     }
     let found = if field.changed() { find(cx.state, &text) } else { found };
     cx.memory.finding.text = text;
-    ui.add_space(8.0);
+    separate(ui, cx);
     let list = Id::unique("palette list");
     announce(ui, cx, found.len());
     let pressed = if found.is_empty() {
         let words = cx.say("find-nothing");
+        ui.add_space(8.0);
         ui.horizontal(|ui| {
-            ui.add_space(12.0);
+            ui.add_space(INSET);
             cx.write(ui, &words, cx.body());
         });
-        ui.add_space(8.0);
+        ui.add_space(12.0);
         None
     } else {
         rows(ui, cx, list, &found, walked)
     };
+    // In a very low window the list needs the room.
+    if ui.ctx().content_rect().height() >= 400.0 {
+        foot(ui, cx);
+    }
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_controls(vec![list.accesskit_id()]);
         if !found.is_empty() {
@@ -81,6 +90,57 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, is_new: bool) {
             cx.push(Command::Go(Route::Help(HelpPage::default())));
         }
         None => {}
+    }
+}
+
+/// What is looked for: an icon, the field, and at the end of the row how many there are. The rows below are in line.
+fn field(ui: &mut Ui, cx: &Cx<'_>, id: Id, text: &mut String, count: usize) -> Response {
+    let (_, row) = ui.allocate_space(vec2(ui.available_width(), FIELD));
+    icon_at(ui, Icon::Search, pos2(row.left() + INSET + 8.0, row.center().y), colour(cx.theme.text_muted));
+    let words = cx.say_with("find-count", &[("count", count.into())]);
+    let counted = cx.muted().galley(ui, &words, f32::INFINITY);
+    let left = row.left() + INSET + 16.0 + 12.0;
+    let end = row.right() - INSET - counted.size().x;
+    // In a very narrow window the field needs the room.
+    let has_room = end - left > 200.0;
+    let right = if has_room { end - 12.0 } else { row.right() - INSET };
+    if has_room {
+        ui.painter().galley(pos2(end, row.center().y - counted.size().y / 2.0), counted, cx.muted().colour);
+    }
+    let letters = cx.question();
+    let edit = TextEdit::singleline(text)
+        .id(id)
+        .hint_text(cx.say("find-hint"))
+        .desired_width(right - left)
+        .frame(Frame::NONE)
+        .margin(Margin::ZERO)
+        .font(letters.font());
+    let high = letters.step.line;
+    let at = Rect::from_min_max(pos2(left, row.center().y - high / 2.0), pos2(right, row.center().y + high / 2.0));
+    // The caret tells where the focus is: it can be nowhere else.
+    let response = ui.scope_builder(UiBuilder::new().max_rect(at), |ui| ui.add(edit)).inner;
+    let name = cx.say("action-palette");
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+    response
+}
+
+/// A hairline from edge to edge of the card.
+fn separate(ui: &mut Ui, cx: &Cx<'_>) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 8.0));
+    let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
+    ui.painter().hline(rect.x_range().expand(MARGIN), rect.top() + 0.5, line);
+}
+
+/// Which keys there are; each stays beside what it does.
+fn foot(ui: &mut Ui, cx: &Cx<'_>) {
+    separate(ui, cx);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), FOOT));
+    let mut x = rect.left() + INSET;
+    for part in cx.say("find-keys").split(" · ") {
+        let galley = cx.muted().galley(ui, part, f32::INFINITY);
+        let width = galley.size().x;
+        ui.painter().galley(pos2(x, rect.top()), galley, cx.muted().colour);
+        x += width + 20.0;
     }
 }
 
@@ -120,9 +180,11 @@ fn walk(ui: &Ui, cx: &mut Cx<'_>, count: usize) -> bool {
 /// The list; gives the row that was pressed.
 fn rows(ui: &mut Ui, cx: &mut Cx<'_>, list: Id, found: &[Found], walked: bool) -> Option<usize> {
     let window = ui.ctx().content_rect();
-    let room = (window.bottom() - ui.cursor().top() - 24.0).clamp(60.0, 440.0);
+    // Whole rows, and the foot under them.
+    let room = (window.bottom() - ui.cursor().top() - FOOT - 36.0).clamp(60.0, 440.0);
     let mut pressed = None;
-    ScrollArea::vertical().id_salt("palette rows").max_height(room).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("palette rows").max_height(room);
+    roll(ui, area, |ui| {
         ui.set_width(ui.available_width());
         let group = ui.interact(ui.max_rect(), list, Sense::empty());
         group.widget_info(|| WidgetInfo::labeled(Role::ListBox, true, cx.say("find-list")));
@@ -169,13 +231,13 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, list: Id, place: usize, one: &Found, of: us
     }
     let top = rect.center().y - (label.size().y + about_height) / 2.0;
     let bottom = top + label.size().y + 1.0;
-    ui.painter().galley(pos2(rect.left() + 12.0, top), label, cx.body().colour);
+    ui.painter().galley(pos2(rect.left() + INSET, top), label, cx.body().colour);
     if let Some(about) = about {
-        ui.painter().galley(pos2(rect.left() + 12.0, bottom), about, cx.muted().colour);
+        ui.painter().galley(pos2(rect.left() + INSET, bottom), about, cx.muted().colour);
     }
     if let Some(keys) = keys_galley {
         let cap = vec2((keys.size().x + 16.0).max(96.0), 24.0);
-        let cap = Rect::from_min_size(pos2(rect.right() - 12.0 - cap.x, rect.center().y - 12.0), cap);
+        let cap = Rect::from_min_size(pos2(rect.right() - INSET - cap.x, rect.center().y - 12.0), cap);
         let edge = Stroke::new(1.0, colour(cx.theme.outline));
         let radius = CornerRadius::same(cx.m.radius.small as u8);
         ui.painter().rect(cap, radius, colour(cx.theme.surface), edge, StrokeKind::Inside);

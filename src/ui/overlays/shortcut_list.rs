@@ -52,7 +52,7 @@ fn section(ui: &mut Ui, cx: &Cx<'_>, name: &str) {
 
 /// What is done on the left, its keys on the right; one row to a screen reader.
 fn line(ui: &mut Ui, cx: &Cx<'_>, what: &str, keys: &str) {
-    let width = ui.available_width() - 12.0;
+    let width = ui.available_width();
     let keys_room = (width * 0.4).clamp(90.0, 200.0);
     let put = |ui: &Ui, text: &str, letters: Lettering, room: f32| letters.galley(ui, text, room);
     let what_galley = put(ui, what, cx.body(), width - keys_room - 8.0);
