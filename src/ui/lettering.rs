@@ -52,6 +52,11 @@ impl Lettering {
         self.galley(ui, &lines.join("\n"), width)
     }
 
+    /// The most room for running text: some 72 characters.
+    pub(super) fn longest_line(&self) -> f32 {
+        (self.step.size * 36.0).round()
+    }
+
     /// How wide the text is on one line.
     pub(super) fn width(&self, ui: &Ui, text: &str) -> f32 {
         self.galley(ui, text, f32::INFINITY).size().x

@@ -18,7 +18,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     cx.write_title(ui, &title, cx.title(), 1);
     ui.add_space(cx.m.space.xs);
     let about = cx.say("settings-about");
-    cx.write_within(ui, &about, cx.body().ink(cx.theme.text_muted), 640.0);
+    cx.write_within(ui, &about, cx.body().ink(cx.theme.text_muted), cx.body().longest_line());
     section(ui, cx, "language");
     languages(ui, cx, cx.m.control.normal);
     section(ui, cx, "settings-colours");
@@ -54,7 +54,7 @@ fn theme(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     ui.add_space(cx.m.space.xs);
     let hint = cx.say("settings-colours-hint");
-    cx.write_within(ui, &hint, cx.muted(), 640.0);
+    cx.write_within(ui, &hint, cx.muted(), cx.muted().longest_line());
 }
 
 fn size(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -92,7 +92,7 @@ fn movement(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     ui.add_space(cx.m.space.xxs);
     let hint = cx.say(if cx.state.system.is_still { "settings-still-system" } else { "settings-still-hint" });
-    cx.write_within(ui, &hint, cx.muted(), 640.0);
+    cx.write_within(ui, &hint, cx.muted(), cx.muted().longest_line());
 }
 
 fn places(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -119,5 +119,5 @@ fn places(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add_space(cx.m.space.s);
     }
     let hint = cx.say("settings-places-hint");
-    cx.write_within(ui, &hint, cx.muted(), 640.0);
+    cx.write_within(ui, &hint, cx.muted(), cx.muted().longest_line());
 }

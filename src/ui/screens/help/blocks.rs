@@ -1,12 +1,19 @@
-use egui::{Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, text::LayoutJob, vec2};
+use egui::{
+    CornerRadius, Frame, Margin, Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, text::LayoutJob, vec2,
+};
+
+use super::caps;
 
 use crate::{
     text::{Block, Run, RunStyle},
     ui::{cx::Cx, lettering::Lettering, style::colour},
 };
 
-/// The most room for running text: some 72 characters.
-const LINE: f32 = 640.0;
+/// How far the text of a list stands from the margin.
+const INDENT: f32 = 24.0;
+
+/// Within a formula's edge, across and down.
+const AROUND_FORMULA: (f32, f32) = (12.0, 8.0);
 
 /// Draws the blocks of a page.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, blocks: &[Block]) {
@@ -33,19 +40,40 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, level: usize, text: &str) {
 }
 
 fn paragraph(ui: &mut Ui, cx: &Cx<'_>, runs: &[Run]) {
-    write(ui, cx, runs, cx.body(), ui.available_width().min(LINE));
+    let width = ui.available_width().min(cx.body().longest_line());
+    match runs {
+        [only] if only.style == RunStyle::Code => formula(ui, cx, &only.text, width),
+        _ => write(ui, cx, runs, cx.body(), width),
+    }
     ui.add_space(cx.m.space.s);
+}
+
+/// A formula or a command that stands alone.
+fn formula(ui: &mut Ui, cx: &Cx<'_>, text: &str, width: f32) {
+    let frame = Frame::new()
+        .fill(colour(cx.theme.sunken))
+        .stroke(Stroke::new(cx.m.stroke.hairline, colour(cx.theme.outline)))
+        .corner_radius(CornerRadius::same(cx.m.radius.small as u8))
+        .inner_margin(Margin::symmetric(AROUND_FORMULA.0 as i8, AROUND_FORMULA.1 as i8));
+    frame.show(ui, |ui| {
+        ui.set_max_width(width - 2.0 * (AROUND_FORMULA.0 + cx.m.stroke.hairline));
+        let job = cx.body().strong().job(text, ui.available_width());
+        ui.add(egui::Label::new(job).selectable(true).wrap());
+    });
 }
 
 fn list(ui: &mut Ui, cx: &Cx<'_>, is_numbered: bool, items: &[Vec<Run>]) {
     for (place, item) in items.iter().enumerate() {
         ui.horizontal_top(|ui| {
-            let mark = if is_numbered { format!("{}.", place + 1) } else { "·".to_owned() };
             let letters = cx.body().strong();
-            let galley = letters.galley(ui, &mark, f32::INFINITY);
-            let (_, rect) = ui.allocate_space(vec2(24.0, galley.size().y));
-            ui.painter().galley(pos2(rect.left() + 4.0, rect.top()), galley, letters.colour);
-            write(ui, cx, item, cx.body(), ui.available_width().min(LINE - 24.0));
+            let (_, rect) = ui.allocate_space(vec2(INDENT, letters.step.line));
+            if is_numbered {
+                let galley = letters.galley(ui, &format!("{}.", place + 1), f32::INFINITY);
+                ui.painter().galley(pos2(rect.left() + 4.0, rect.top()), galley, letters.colour);
+            } else {
+                ui.painter().circle_filled(pos2(rect.left() + 8.0, rect.center().y), 2.5, letters.colour);
+            }
+            write(ui, cx, item, cx.body(), ui.available_width().min(cx.body().longest_line() - INDENT));
         });
         ui.add_space(cx.m.space.xxs);
     }
@@ -56,23 +84,22 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, runs: &[Run], letters: Lettering, width: f32)
     let job = job(cx, runs, letters, width);
     ui.scope(|ui| {
         ui.set_max_width(width);
-        ui.add(egui::Label::new(job).selectable(true).wrap());
+        let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job.clone()));
+        let label = ui.add(egui::Label::new(job).selectable(true).wrap());
+        caps::paint(ui, cx, &galley, label.rect.min);
     });
 }
 
-/// Strong text is semibold; code stands on a quiet ground.
+/// Strong text is semibold; code is, too, with room for the edge of its cap.
 fn job(cx: &Cx<'_>, runs: &[Run], letters: Lettering, width: f32) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     for run in runs {
-        let mut format = match run.style {
-            RunStyle::Plain => letters.format(),
-            RunStyle::Strong | RunStyle::Code => letters.strong().format(),
-        };
-        if run.style == RunStyle::Code {
-            format.background = colour(cx.theme.sunken);
+        match run.style {
+            RunStyle::Plain => job.append(&run.text, 0.0, letters.format()),
+            RunStyle::Strong => job.append(&run.text, 0.0, letters.strong().format()),
+            RunStyle::Code => caps::append(&mut job, &run.text, letters, cx),
         }
-        job.append(&run.text, 0.0, format);
     }
     job
 }
@@ -136,7 +163,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, cells: &[Vec<Run>], widths: &[f32], is_head: bo
         let response = line.interact(cell, id.with(place), egui::Sense::empty());
         response.widget_info(|| WidgetInfo::labeled(role, true, &text));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_column_index(place));
-        line.painter().galley(pos2(left, rect.top() + 5.0), galley, letters.colour);
+        let at = pos2(left, rect.top() + 5.0);
+        line.painter().galley(at, galley.clone(), letters.colour);
+        caps::paint(&line, cx, &galley, at);
         left += width;
     }
     let ink = if is_head { cx.theme.outline } else { cx.theme.hairline };

@@ -16,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(cx.m.space.s);
     for key in ["about-licence", "licences-questionnaires", "licences-letters"] {
         let text = cx.say(key);
-        cx.write_within(ui, &text, cx.body(), 640.0);
+        cx.write_within(ui, &text, cx.body(), cx.body().longest_line());
         ui.add_space(cx.m.space.s);
     }
     ui.add_space(cx.m.space.s);
@@ -62,9 +62,9 @@ fn texts(ui: &mut Ui, cx: &Cx<'_>, group: &LicenceGroup) {
     for (text, libraries) in group.texts() {
         let names: Vec<String> =
             libraries.iter().map(|library| format!("{} {}", library.name, library.version)).collect();
-        cx.write_within(ui, &names.join(", "), cx.small().strong(), 640.0);
+        cx.write_within(ui, &names.join(", "), cx.small().strong(), cx.small().longest_line());
         ui.add_space(cx.m.space.xxs);
-        cx.write_within(ui, text, cx.muted(), 640.0);
+        cx.write_within(ui, text, cx.muted(), cx.muted().longest_line());
         ui.add_space(cx.m.space.m);
     }
 }
