@@ -116,7 +116,9 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
     let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| cx.words.score(value));
     let letters = if row.is_leaf { cx.small() } else { cx.body().strong() };
     let indent = if row.is_leaf { 10.0 } else { 32.0 };
-    let name = letters.galley(ui, &row.title, (columns.name - indent).max(80.0));
+    // An area has no track: its name may run on.
+    let to = if row.is_leaf { columns.name } else { columns.track.1 - 14.0 };
+    let name = letters.galley(ui, &row.title, (to - indent).max(80.0));
     let is_below = row.score.zip(row.target).is_some_and(|(score, target)| !crate::score::reaches(score, target));
     let letters_words = if is_below && row.is_leaf { cx.small().strong() } else { cx.muted() };
     let words = letters_words.galley(ui, &row.difference, WORDS);
@@ -189,6 +191,13 @@ fn detail(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, chosen: Option<&AreaI
     let Some(area) = chosen.and_then(|id| viewing.result.questionnaire.area(id)) else { return };
     let title = area.title.plain(cx.tag()).into_owned();
     cx.write_title(ui, &title, cx.heading(), 2);
+    if let Some(comparison) = &viewing.comparison {
+        let met = chart::met_inside(area, comparison);
+        if !area.is_leaf() && met.of > 0 {
+            let text = cx.say_with("present-met", &[("met", met.met.into()), ("of", met.of.into())]);
+            cx.write(ui, &text, cx.muted());
+        }
+    }
     ui.add_space(cx.m.space.xs);
     let width = ui.available_width().min(460.0).round();
     let focus = chart_view::focused_axis(ui, cx, "area");
@@ -208,5 +217,5 @@ fn detail(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, chosen: Option<&AreaI
     super::legend::legend(ui, cx, viewing);
     ui.add_space(cx.m.space.s);
     let text = chart::caption(&viewing.result.questionnaire, None, viewing.benchmark(), cx.words);
-    cx.write(ui, &text, cx.muted());
+    cx.write_within(ui, &text, cx.muted(), cx.muted().longest_line());
 }

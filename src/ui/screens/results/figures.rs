@@ -41,6 +41,7 @@ pub(super) fn figures(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32
     }
     // With room for radar and gaps side by side nothing needs to be switched, unless another view was asked for.
     if is_wide && viewing.view != ResultView::Chart {
+        ui.add_space(cx.m.space.xs);
         view_switch(ui, cx, viewing, room);
         ui.add_space(cx.m.space.s);
     }

@@ -25,14 +25,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let room = ui.available_width();
     figures(ui, cx, viewing, room);
     if viewing.view == ResultView::Table {
-        ui.add_space(cx.m.space.m);
+        ui.add_space(cx.m.space.xxs);
         table::show(ui, cx, viewing);
         return;
     }
     if room >= WIDE && viewing.view == ResultView::Chart {
         ui.horizontal_top(|ui| {
             column(ui, 500.0, |ui| {
-                radar(ui, cx, viewing, (500.0, 416.0));
+                radar(ui, cx, viewing, (500.0, 404.0));
                 legend(ui, cx, viewing);
             });
             ui.add_space(28.0);
@@ -130,7 +130,7 @@ fn caption(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
     ui.add_space(cx.m.space.s);
     let result = &viewing.result;
     let text = chart::caption(&result.questionnaire, None, viewing.benchmark(), cx.words);
-    cx.write(ui, &text, cx.muted());
+    cx.write_within(ui, &text, cx.muted(), cx.muted().longest_line());
 }
 
 /// The sorted gap chart with what stands under it.

@@ -15,7 +15,9 @@ pub(super) fn score_head(cx: &Cx<'_>) -> String {
 /// Every number of the result as a plain table; where there are knowledge questions alone, how many are right.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, viewing.comparison.as_ref(), cx.words);
-    let width = ui.available_width();
+    // A wider one would leave more room between name and numbers than the eye can bridge.
+    let width = ui.available_width().min(WIDEST);
+    ui.set_max_width(width);
     let is_narrow = width < 560.0;
     let table = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(cx.say("tab-areas"));
     ui.scope_builder(table, |ui| {
@@ -51,6 +53,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     });
 }
 
+/// The most room that the table takes.
+const WIDEST: f32 = 720.0;
+
 /// What a line of the table is; areas with how deep they lie.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
@@ -60,7 +65,7 @@ enum Kind {
 }
 
 /// Where the columns begin, as shares of the width: the name takes what the numbers leave.
-const EDGES: [f32; 6] = [0.0, 0.42, 0.52, 0.63, 0.81, 1.0];
+const EDGES: [f32; 6] = [0.0, 0.46, 0.56, 0.68, 0.84, 1.0];
 
 /// The same without scores.
 const EDGES_BARE: [f32; 3] = [0.0, 0.6, 1.0];
@@ -93,10 +98,10 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, cells: &[String], letters: Lettering, height: 
     if matches!(kind, Kind::Parent(_)) {
         ui.painter().rect_filled(rect, CornerRadius::ZERO, colour(cx.theme.sunken));
     }
-    if kind == Kind::Head || cx.theme.is_high_contrast() {
-        let edge = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.outline));
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, edge);
-    }
+    let is_strong = kind == Kind::Head || cx.theme.is_high_contrast();
+    let ink = if is_strong { cx.theme.outline } else { cx.theme.hairline };
+    let edge = Stroke::new(cx.m.stroke.hairline, colour(ink));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, edge);
     let row = ui.new_child(UiBuilder::new().max_rect(rect).accessibility_role(Role::Row).id_salt(id));
     for (place, (cell, left, right, galley)) in cells.into_iter().enumerate() {
         let is_number = (place == 1 && edges.len() > EDGES_BARE.len()) || (place == 2 && edges.len() == EDGES.len());
