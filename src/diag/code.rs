@@ -158,6 +158,8 @@ codes! {
     R036 = Error,
     /// A list is written with hyphens.
     R037 = Error,
+    /// The line that turns a way of writing on is damaged.
+    R038 = Error,
 
     /// An id has characters that are not allowed.
     Q001 = Error,

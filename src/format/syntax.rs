@@ -61,6 +61,9 @@ fn explain(script: &Script<'_>, tree: &Tree<'_>, findings: &mut Findings<'_>, er
             )
         }
         Error::IntegerOutOfBounds => (Problem::new(Code::R014).text("found", source(script, span)), span, node),
+        Error::ExpectedAttribute | Error::ExpectedAttributeEnd | Error::NoSuchExtension(_) => {
+            (Problem::new(Code::R038), Span::new(start, end), None)
+        }
         Error::InvalidEscape(_) => (Problem::new(Code::R016), Span::new(start, end), node),
         other => match expected(other) {
             Some(expected) => (mismatch(tree, node, expected), span, node),

@@ -156,6 +156,8 @@ problem-R036 = The name of a field is one word, and here it is { $name }.
     .help = Write { $meant }: and then the value.
 problem-R037 = A list does not begin with a hyphen.
     .help = Put the list into square brackets, with commas between its entries, like this: ["en", "fi"].
+problem-R038 = The line that begins with # at the top is damaged.
+    .help = Write #![enable(implicit_some)] in that line, and nothing else.
 
 ## Questionnaires and benchmarks
 

@@ -156,6 +156,8 @@ problem-R036 = Kentän nimi on yksi sana, ja tässä se on { $name }.
     .help = Kirjoita { $meant }: ja sen perään arvo.
 problem-R037 = Luettelo ei ala yhdysmerkillä.
     .help = Kirjoita luettelo hakasulkeisiin ja pilkut sen kohtien väliin, esimerkiksi ["en", "fi"].
+problem-R038 = Tiedoston alussa oleva #-merkillä alkava rivi on vioittunut.
+    .help = Kirjoita riville täsmälleen #![enable(implicit_some)] eikä muuta.
 
 ## Kyselyt ja vertailuprofiilit
 

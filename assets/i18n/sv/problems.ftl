@@ -156,6 +156,8 @@ problem-R036 = Namnet på ett fält är ett enda ord, och här är det { $name }
     .help = Skriv { $meant }: och sedan värdet.
 problem-R037 = En lista börjar inte med ett bindestreck.
     .help = Sätt listan inom hakparenteser med kommatecken mellan posterna, så här: ["en", "fi"].
+problem-R038 = Raden längst upp som börjar med # är skadad.
+    .help = Skriv exakt #![enable(implicit_some)] på raden och inget annat.
 
 ## Frågeformulär och jämförelseprofiler
 

@@ -48,7 +48,7 @@ impl Scanner<'_, '_> {
         if self.is_loose_word(last) {
             return match token {
                 Token::End => self.unclosed_bracket(span),
-                Token::Equals => (Problem::new(Code::R007).text("name", text.trim_matches('"')), span),
+                Token::Equals => (Problem::new(Code::R007).text("name", shown(text)), span),
                 _ if self.is_split_name(token, span) => self.split_name(Span::new(last.start, span.end)),
                 Token::Colon | Token::Other(_) | Token::Fence | Token::UnclosedText => {
                     self.stray(token, span).unwrap_or_else(|| self.meaningless(span))
@@ -166,8 +166,12 @@ impl Scanner<'_, '_> {
     }
 
     pub(super) fn no_colon(&self, key: Span) -> (Problem, Span) {
-        let name = self.script.slice(key).trim_matches('"');
-        (Problem::new(Code::R008).text("name", name), Span::new(key.end, key.end))
+        let text = self.script.slice(key);
+        // A whole group where the next name should be: the group around it was to be closed before.
+        if text.starts_with(['{', '[', '(']) {
+            return self.unclosed_bracket(key);
+        }
+        (Problem::new(Code::R008).text("name", shown(text)), Span::new(key.end, key.end))
     }
 
     fn unclosed_bracket(&self, end: Span) -> (Problem, Span) {
@@ -176,4 +180,9 @@ impl Scanner<'_, '_> {
             None => (Problem::new(Code::F021), end),
         }
     }
+}
+
+/// A name as it stands in the file, its quotation marks included; no more of it than a message can hold.
+fn shown(text: &str) -> String {
+    text.lines().next().unwrap_or_default().chars().take(SHOWN).collect()
 }
