@@ -115,7 +115,12 @@ fn say_where(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Browse => return state.saving.clone().map(Effect::AskSave).into_iter().collect(),
         Command::CancelSaving => state.saving = None,
         Command::NoDialog => {
-            state.report(Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() });
+            let trouble = Trouble { key: "trouble-no-dialog", path: String::new(), detail: String::new() };
+            let has_field = state.saving.is_some() || matches!(state.route, Route::Start | Route::Library);
+            match has_field {
+                true => state.report(trouble),
+                false => state.report_with(trouble, "trouble-no-dialog-type", Command::Go(Route::Start)),
+            }
         }
         _ => {}
     }

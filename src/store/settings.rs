@@ -52,6 +52,11 @@ impl Settings {
         }
     }
 
+    /// Puts the file of the settings aside: it can be read, but holds something that is no setting.
+    pub fn put_aside(folders: &Folders) -> Result<std::path::PathBuf, StoreError> {
+        aside::put_aside(&folders.settings())
+    }
+
     /// Saves the settings.
     pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
         let path = folders.settings();

@@ -59,6 +59,12 @@ pub struct Memory {
     pub(super) zoomed: f32,
     /// What is typed to find a command, and which of the found ones is meant.
     pub(super) finding: Finding,
+    /// What had the focus before it was taken to the notice.
+    pub(super) before_notice: Option<egui::Id>,
+    /// What had the focus last while no menu was open.
+    pub(super) kept_focus: Option<egui::Id>,
+    /// Whether nothing on this screen has had the focus yet.
+    awaits_focus: bool,
     /// What had the focus before something was put over the screen, and what that is.
     pub(super) under_overlay: Option<(Overlay, Option<egui::Id>)>,
     /// While something is presented.
@@ -117,9 +123,15 @@ impl Memory {
         self.drawn != Some(Self::place(state))
     }
 
+    /// Whether what comes first on this screen takes the focus: as the screen appears, or once it has been read.
+    pub(super) fn takes_focus(&self, state: &State) -> bool {
+        self.is_new(state) || self.awaits_focus
+    }
+
     /// Notes what was drawn.
-    pub(super) fn note_drawn(&mut self, state: &State) {
+    pub(super) fn note_drawn(&mut self, state: &State, ctx: &egui::Context) {
         self.is_new_screen = self.is_new(state);
+        self.awaits_focus = (self.awaits_focus || self.is_new_screen) && ctx.memory(egui::Memory::focused).is_none();
         self.drawn = Some(Self::place(state));
     }
 

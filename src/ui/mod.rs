@@ -6,6 +6,7 @@ mod cx;
 mod dialog;
 mod fonts;
 mod frame;
+mod kept_focus;
 mod leave_dialog;
 mod lettering;
 mod memory;
@@ -41,6 +42,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
         node.set_label("Procuradar");
         node.set_language(cx.tag());
     });
+    kept_focus::keep(ui.ctx(), &mut cx);
     shortcuts::take(ui.ctx(), &mut cx);
     wheel_zoom::take(ui.ctx(), &mut cx);
     task_bar::show(ui, &mut cx);
@@ -58,7 +60,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
     notices::show(ui.ctx(), &mut cx);
     let commands = std::mem::take(&mut cx.commands);
     if state.is_loaded {
-        memory.note_drawn(state);
+        memory.note_drawn(state, ui.ctx());
     }
     commands
 }

@@ -46,6 +46,9 @@ fn draw(ui: &mut egui::Ui, cx: &mut Cx<'_>, notice: &Notice) -> bool {
     let mut focused = false;
     let mut is_called = cx.memory.notice_calls != cx.state.notice_calls;
     cx.memory.notice_calls = cx.state.notice_calls;
+    if is_called {
+        cx.memory.before_notice = ui.ctx().memory(egui::Memory::focused);
+    }
     Frame::new()
         .fill(colour(ground))
         .corner_radius(CornerRadius::same(cx.m.radius.control as u8))
@@ -98,6 +101,10 @@ fn pressed(
     if response.clicked() {
         cx.push(command());
         cx.push(Command::Dismiss(number));
+        // The notice goes: the focus returns to where it was called from.
+        if let Some(before) = cx.memory.before_notice.take() {
+            ui.ctx().memory_mut(|memory| memory.request_focus(before));
+        }
     }
     response.has_focus()
 }

@@ -15,6 +15,9 @@ const QUIET: f64 = 0.2;
 /// The width of the track, in points, where there is room for it.
 const TRACK: f32 = 240.0;
 
+/// How many ids the bar uses up: as many are left out without it, so that what is below keeps its own, and the focus.
+const IDS: usize = 1;
+
 /// What people wait for.
 struct Busy {
     /// What is being done, for the screen reader; the same from the beginning to the end.
@@ -30,6 +33,7 @@ struct Busy {
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(busy) = busy(cx.state, cx) else {
         cx.memory.busy_since = None;
+        ui.skip_ahead_auto_ids(IDS);
         return;
     };
     let now = ui.input(|input| input.time);
@@ -37,6 +41,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let left = QUIET - (now - since);
     if left > 0.0 {
         ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+        ui.skip_ahead_auto_ids(IDS);
         return;
     }
     // Its ends stand where those of the columns over it do.

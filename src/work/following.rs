@@ -41,6 +41,11 @@ impl Hands {
         self.followed.is_some()
     }
 
+    /// Whether the followed file has changed and is not known to be at rest yet.
+    pub fn is_being_written(&self) -> bool {
+        self.followed.as_ref().is_some_and(|followed| followed.seen != followed.read)
+    }
+
     /// Looks at the file that is followed, and reads it if it has changed and come to rest.
     pub fn look_after(&mut self) -> Vec<Outcome> {
         let Some(followed) = &mut self.followed else { return Vec::new() };

@@ -11,6 +11,24 @@ use crate::{
     text::Language,
 };
 
+/// The settings without what is none of theirs; `None` where all of it is understood.
+fn understood(settings: &store::Settings) -> Option<store::Settings> {
+    let mut kept = settings.clone();
+    kept.language = kept.language.filter(|tag| Language::parse(tag).is_some());
+    if ThemeName::parse(&kept.theme).is_none() {
+        kept.theme = String::new();
+    }
+    if kept.zoom > 0 && Zoom::percent(kept.zoom).get() != kept.zoom {
+        kept.zoom = Zoom::default().get();
+    }
+    (kept != *settings).then_some(kept)
+}
+
+/// What to say of settings that were put aside.
+fn settings_reset(path: std::path::PathBuf) -> Trouble {
+    Trouble { key: "trouble-settings", path: path.display().to_string(), detail: String::new() }
+}
+
 impl Hands {
     /// The settings; `None` at the first start.
     pub(super) fn load_settings(&mut self, troubles: &mut Vec<Trouble>) -> Option<Settings> {
@@ -22,11 +40,10 @@ impl Hands {
             Ok(loaded) => {
                 self.settings_fixed = None;
                 self.settings = loaded.settings;
-                troubles.extend(loaded.put_aside.map(|path| Trouble {
-                    key: "trouble-settings",
-                    path: path.display().to_string(),
-                    detail: String::new(),
-                }));
+                troubles.extend(loaded.put_aside.map(settings_reset));
+                if let Some(kept) = understood(&self.settings) {
+                    self.correct_settings(kept, troubles);
+                }
             }
             Err(error) => {
                 let trouble = trouble(&error);
@@ -40,6 +57,21 @@ impl Hands {
             zoom: Some(self.settings.zoom).filter(|zoom| *zoom > 0).map(Zoom::percent).unwrap_or_default(),
             is_still: self.settings.still,
         })
+    }
+
+    /// Puts a file aside that holds something that is no setting, and saves the others anew.
+    fn correct_settings(&mut self, kept: store::Settings, troubles: &mut Vec<Trouble>) {
+        let Some(folders) = &self.folders else { return };
+        self.settings = kept;
+        let done = store::Settings::put_aside(folders);
+        match done.and_then(|path| self.settings.save(folders).map(|()| path)) {
+            Ok(path) => troubles.push(Trouble { key: "trouble-settings-part", ..settings_reset(path) }),
+            Err(error) => {
+                let trouble = trouble(&error);
+                self.settings_fixed = Some(trouble.clone());
+                troubles.push(trouble);
+            }
+        }
     }
 
     pub(super) fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {

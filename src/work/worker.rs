@@ -10,8 +10,12 @@ use crate::{
     store::Folders,
 };
 
-/// How often a followed file is looked at. Two looks that agree mean that it is written, so a change shows within 0.2 s.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(80);
+/// How often a followed file is looked at.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(120);
+
+/// How soon it is looked at again once it has changed: two looks that agree mean that it is written. So a change shows
+/// within 0.2 s, and a file that nobody writes costs next to nothing.
+const UNTIL_AT_REST: Duration = Duration::from_millis(40);
 
 /// Carries out effects one after another on a thread of its own, and wakes the window when an outcome waits.
 ///
@@ -70,7 +74,8 @@ fn next(hands: &mut Hands, waiting: &Receiver<Effect>) -> Option<Vec<Outcome>> {
     if !hands.is_following() {
         return waiting.recv().ok().map(|effect| hands.carry_out(effect));
     }
-    match waiting.recv_timeout(BETWEEN_LOOKS) {
+    let pause = if hands.is_being_written() { UNTIL_AT_REST } else { BETWEEN_LOOKS };
+    match waiting.recv_timeout(pause) {
         Ok(effect) => Some(hands.carry_out(effect)),
         Err(RecvTimeoutError::Timeout) => Some(hands.look_after()),
         Err(RecvTimeoutError::Disconnected) => None,

@@ -19,6 +19,7 @@ mod broken_questionnaires;
 mod drafts;
 mod dropped_files;
 mod first_start;
+mod focus;
 mod gaps_in_answers;
 mod languages;
 mod library;

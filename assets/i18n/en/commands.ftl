@@ -11,6 +11,7 @@ trouble-locked = Another window is working on { $path }. Close it there, then tr
 trouble-damaged = { $path } is damaged or was changed, and can’t be read. It was left as it is. Open it to see where, or bring back a copy.
 trouble-too-new = { $path } was written by a newer version of Procuradar. Update the program to open it.
 trouble-settings = The settings could not be read. They start anew; the old file is kept as { $path }.
+trouble-settings-part = Some settings could not be understood; they are as at the first start. The old file is kept as { $path }.
 trouble-draft-cut = The end of the saved answers could not be read and was put aside in { $path }. Check your last answers.
 trouble-no-folders = This computer has no folder for your data, so nothing is kept. Set PROCURADAR_HOME to a folder, then start again.
 trouble-other = Something failed: { $path } { $detail }. Try again; your other work is not affected.

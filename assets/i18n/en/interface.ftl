@@ -247,4 +247,5 @@ saving-browse = Choose…
 word-save = Save
 word-cancel = Cancel
 trouble-no-dialog = No file dialog came up on this computer. Type where the file is, or where it should go.
+trouble-no-dialog-type = Type where it is
 cli-no-window = The window could not be opened: { $detail }. The commands without a window still work, see procuradar --help.

@@ -11,6 +11,7 @@ trouble-locked = Toinen ikkuna käsittelee tätä: { $path }. Sulje se siellä j
 trouble-damaged = Tiedosto on vioittunut tai sitä on muutettu, eikä sitä voi lukea: { $path }. Se jätettiin ennalleen. Avaa se, niin näet vian paikan, tai palauta varmuuskopio.
 trouble-too-new = Tiedosto on tehty Procuradarin uudemmalla versiolla: { $path }. Päivitä ohjelma, niin voit avata sen.
 trouble-settings = Asetuksia ei voitu lukea, joten käytössä ovat oletusasetukset. Vanha tiedosto on tallessa: { $path }.
+trouble-settings-part = Osaa asetuksista ei ymmärretty, joten niissä on oletusarvot. Vanha tiedosto on tallessa: { $path }.
 trouble-draft-cut = Tallennettujen vastausten loppua ei voitu lukea. Se on tallessa erikseen kansiossa { $path }. Tarkista viimeiset vastauksesi.
 trouble-no-folders = Tällä koneella ei ole kansiota tiedoillesi, joten mitään ei tallenneta. Anna kansio muuttujassa PROCURADAR_HOME ja käynnistä ohjelma uudelleen.
 trouble-other = Jokin ei onnistunut: { $path } { $detail }. Yritä uudelleen; muu työsi on tallessa.

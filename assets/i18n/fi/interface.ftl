@@ -244,4 +244,5 @@ saving-browse = Valitse…
 word-save = Tallenna
 word-cancel = Peruuta
 trouble-no-dialog = Tiedoston valintaikkuna ei auennut tällä koneella. Kirjoita, missä tiedosto on tai mihin se tallennetaan.
+trouble-no-dialog-type = Kirjoita sijainti
 cli-no-window = Ikkunaa ei voitu avata: { $detail }. Komentorivillä ohjelma toimii silti: katso procuradar --help.

@@ -11,6 +11,7 @@ trouble-locked = Används redan i ett annat fönster: { $path }. Stäng där och
 trouble-damaged = Filen är skadad eller har ändrats och kan inte läsas: { $path }. Den har lämnats som den är. Öppna den för att se var felet finns, eller ta fram en säkerhetskopia.
 trouble-too-new = Filen har skapats med en nyare version av Procuradar: { $path }. Uppdatera programmet för att öppna den.
 trouble-settings = Inställningarna kunde inte läsas och har därför återställts. Den gamla filen finns kvar: { $path }.
+trouble-settings-part = En del av inställningarna kunde inte tolkas och har därför återställts. Den gamla filen finns kvar: { $path }.
 trouble-draft-cut = De sista av dina sparade svar kunde inte läsas och har lagts åt sidan i { $path }. Kontrollera dina senaste svar.
 trouble-no-folders = Den här datorn har ingen mapp för dina uppgifter, så inget sparas. Ange en mapp i PROCURADAR_HOME och starta om programmet.
 trouble-other = Något gick fel: { $path } { $detail }. Försök igen; ditt övriga arbete påverkas inte.

@@ -244,4 +244,5 @@ saving-browse = Välj…
 word-save = Spara
 word-cancel = Avbryt
 trouble-no-dialog = Dialogrutan för filer gick inte att öppna på den här datorn. Skriv var filen finns eller var den ska sparas.
+trouble-no-dialog-type = Skriv var filen finns
 cli-no-window = Fönstret kunde inte öppnas: { $detail }. Kommandon som inte behöver något fönster fungerar ändå, se procuradar --help.

@@ -93,7 +93,7 @@ fn draft_words(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftCard, room: f32) {
 fn draft_buttons(ui: &mut Ui, cx: &mut Cx<'_>, draft: &DraftCard, word: &str, is_newest: bool) {
     // The one thing most people come back for.
     let response = if is_newest { primary(ui, cx, word, None) } else { secondary(ui, cx, word, None) };
-    if is_newest && cx.memory.is_new(cx.state) {
+    if is_newest && cx.memory.takes_focus(cx.state) {
         response.request_focus();
     }
     if response.clicked() {

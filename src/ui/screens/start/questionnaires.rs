@@ -120,7 +120,7 @@ fn begin(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &st
     let first = cx.state.questionnaires.first().filter(|_| cx.state.drafts.is_empty());
     let is_first = first.is_some_and(|first| first.digest == questionnaire.digest);
     let response = if is_first { primary(ui, cx, &word, None) } else { secondary(ui, cx, &word, None) };
-    if is_first && cx.memory.is_new(cx.state) {
+    if is_first && cx.memory.takes_focus(cx.state) {
         response.request_focus();
     }
     let spoken = cx.say_with("start-begin-spoken", &[("title", title.into())]);

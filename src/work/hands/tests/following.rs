@@ -52,10 +52,13 @@ fn a_file_that_is_still_being_written_is_not_read_yet() {
     let path = home.file("own.ron", SMALL);
     home.hands.carry_out(Effect::Follow(path.clone()));
     home.save(&path, "Questionnaire(");
+    assert!(!home.hands.is_being_written());
     assert_eq!(home.hands.look_after(), [], "seen for the first time");
+    assert!(home.hands.is_being_written(), "it is worth looking again soon");
     home.save(&path, "Questionnaire(\n    format: 1,");
     assert_eq!(home.hands.look_after(), [], "it has changed meanwhile");
     assert_eq!(home.hands.look_after().len(), 1);
+    assert!(!home.hands.is_being_written());
     assert_eq!(home.hands.look_after(), []);
 }
 

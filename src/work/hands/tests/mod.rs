@@ -298,6 +298,23 @@ fn damaged_settings_are_told_of() {
 }
 
 #[test]
+fn a_setting_that_is_none_is_told_of_and_the_others_stay() {
+    let mut home = Home::new();
+    let text = "Settings(language: Some(\"fi\"), theme: \"pink\", zoom: 5000, still: true)";
+    home.file("config/settings.ron", text.as_bytes());
+    let contents = home.contents();
+    let [Trouble { key: "trouble-settings-part", path, .. }] = &contents.troubles[..] else {
+        panic!("{:?}", contents.troubles)
+    };
+    assert_eq!(store::read(Path::new(path), 1000).unwrap(), text.as_bytes(), "nothing is lost");
+    let expected = Settings { language: Language::Finnish, is_still: true, ..Settings::default() };
+    assert_eq!(contents.settings, Some(expected.clone()));
+    home.again();
+    let contents = home.contents();
+    assert_eq!((contents.settings, contents.troubles), (Some(expected), Vec::new()));
+}
+
+#[test]
 fn without_folders_an_assessment_still_begins() {
     let home = Home::new();
     let path = home.file("small.ron", SMALL);
