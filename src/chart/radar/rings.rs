@@ -21,8 +21,9 @@ const MARKER: f32 = 4.0;
 /// A name makes way by such steps, and at most that far: farther off nobody sees which spoke it belongs to.
 const SLIDE: f32 = 3.0;
 const FARTHEST: f32 = 24.0;
-/// Names on both sides are as bad as so many names left out.
+/// Names on both sides are as bad as so many names left out, and so are those beside the spoke that points down.
 const BOTH_SIDES: usize = 3;
+const DOWN: usize = 1;
 
 /// What stands beside an upright spoke, above each ring: the level's name, or its number where room is short.
 pub(super) struct RingNames {
@@ -141,10 +142,11 @@ impl Beside<'_> {
         possible
             .map(|place| (place, self.all(place, text)))
             .filter(|(_, names)| names.iter().all(|name| self.is_clear(name)))
-            .map(|((_, side), names)| {
+            .map(|((towards, side), names)| {
                 let all = names.len();
                 let names = self.free(names);
-                let lost = all - names.len() + if side.is_none() { BOTH_SIDES } else { 0 };
+                let place = if side.is_none() { BOTH_SIDES } else { 0 } + if towards > 0.0 { DOWN } else { 0 };
+                let lost = all - names.len() + place;
                 (lost, names.iter().map(|name| name.slid).sum::<f32>(), names)
             })
             .min_by(|(lost, slid, _), (other_lost, other_slid, _)| {

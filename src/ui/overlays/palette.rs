@@ -1,5 +1,5 @@
 use egui::{
-    CornerRadius, EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
+    Align2, CornerRadius, EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
     StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo,
     accesskit::{self, Role},
     pos2,
@@ -21,6 +21,10 @@ use crate::{
 /// The field and the line of keys at the foot: how high they are.
 const FIELD: f32 = 44.0;
 const FOOT: f32 = 22.0;
+
+/// In a window lower than this there is no such line, and in a narrower list the keys stand beside the name alone.
+const LOW: f32 = 400.0;
+const NARROW: f32 = 420.0;
 
 /// Between the edge of a row and what is in it.
 const INSET: f32 = 12.0;
@@ -69,7 +73,7 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, is_new: bool) {
         rows(ui, cx, list, &found, walked)
     };
     // In a very low window the list needs the room.
-    if ui.ctx().content_rect().height() >= 400.0 {
+    if ui.ctx().content_rect().height() >= LOW {
         foot(ui, cx);
     }
     ui.ctx().accesskit_node_builder(id, |node| {
@@ -114,11 +118,13 @@ fn field(ui: &mut Ui, cx: &Cx<'_>, id: Id, text: &mut String, count: usize) -> R
         .desired_width(right - left)
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
+        .align(Align2::LEFT_CENTER)
+        .min_size(vec2(0.0, letters.step.line))
         .font(letters.font());
     let high = letters.step.line;
     let at = Rect::from_min_max(pos2(left, row.center().y - high / 2.0), pos2(right, row.center().y + high / 2.0));
     // The caret tells where the focus is: it can be nowhere else.
-    let response = ui.scope_builder(UiBuilder::new().max_rect(at), |ui| ui.add(edit)).inner;
+    let response = ui.new_child(UiBuilder::new().id_salt("field").max_rect(at)).add(edit);
     let name = cx.say("action-palette");
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     response
@@ -180,8 +186,8 @@ fn walk(ui: &Ui, cx: &mut Cx<'_>, count: usize) -> bool {
 /// The list; gives the row that was pressed.
 fn rows(ui: &mut Ui, cx: &mut Cx<'_>, list: Id, found: &[Found], walked: bool) -> Option<usize> {
     let window = ui.ctx().content_rect();
-    // Whole rows, and the foot under them.
-    let room = (window.bottom() - ui.cursor().top() - FOOT - 36.0).clamp(60.0, 440.0);
+    let below = if window.height() >= LOW { FOOT + 36.0 } else { 20.0 };
+    let room = (window.bottom() - ui.cursor().top() - below).clamp(60.0, 440.0);
     let mut pressed = None;
     let area = ScrollArea::vertical().id_salt("palette rows").max_height(room);
     roll(ui, area, |ui| {
@@ -205,7 +211,8 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, list: Id, place: usize, one: &Found, of: us
     let keys_room = keys_galley.as_ref().map_or(0.0, |galley| (galley.size().x + 16.0).max(96.0) + 12.0);
     let room = width - 24.0 - keys_room;
     let label = ui.ctx().fonts_mut(|fonts| fonts.layout_job(label(cx, one, room)));
-    let about = (!one.about.is_empty()).then(|| cx.muted().galley(ui, &one.about, room));
+    let about_room = if width < NARROW { width - 24.0 } else { room };
+    let about = (!one.about.is_empty()).then(|| cx.muted().galley(ui, &one.about, about_room));
     let about_height = about.as_ref().map_or(0.0, |galley| galley.size().y + 1.0);
     let (_, rect) = ui.allocate_space(vec2(width, (label.size().y + about_height + 10.0).max(40.0)));
     let id = list.with(place);
@@ -231,13 +238,14 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, list: Id, place: usize, one: &Found, of: us
     }
     let top = rect.center().y - (label.size().y + about_height) / 2.0;
     let bottom = top + label.size().y + 1.0;
+    let keys_at = if width < NARROW { top + label.size().y / 2.0 } else { rect.center().y };
     ui.painter().galley(pos2(rect.left() + INSET, top), label, cx.body().colour);
     if let Some(about) = about {
         ui.painter().galley(pos2(rect.left() + INSET, bottom), about, cx.muted().colour);
     }
     if let Some(keys) = keys_galley {
         let cap = vec2((keys.size().x + 16.0).max(96.0), 24.0);
-        let cap = Rect::from_min_size(pos2(rect.right() - INSET - cap.x, rect.center().y - 12.0), cap);
+        let cap = Rect::from_min_size(pos2(rect.right() - INSET - cap.x, keys_at - 12.0), cap);
         let edge = Stroke::new(1.0, colour(cx.theme.outline));
         let radius = CornerRadius::same(cx.m.radius.small as u8);
         ui.painter().rect(cap, radius, colour(cx.theme.surface), edge, StrokeKind::Inside);

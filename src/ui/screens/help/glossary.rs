@@ -5,16 +5,13 @@ use crate::{
     ui::{cx::Cx, lettering::Lettering, ring::ring},
 };
 
-/// The most room for running text: some 72 characters.
-const LINE: f32 = 640.0;
-
 /// The words of procurement by the alphabet, each with what it means and its names in the other languages.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let title = cx.say("help-words");
     cx.write_title(ui, &title, cx.title(), 1);
     ui.add_space(cx.m.space.s);
     let intro = cx.say("words-intro");
-    cx.write_within(ui, &intro, cx.body(), LINE);
+    cx.write_within(ui, &intro, cx.body(), cx.body().longest_line());
     for letter in Glossary::letters(cx.words.language()) {
         ui.add_space(cx.m.space.l);
         cx.write_title(ui, &letter.letter.to_string(), cx.heading(), 2);
@@ -35,7 +32,7 @@ fn entry(ui: &mut Ui, cx: &mut Cx<'_>, term: &Term) {
         cx.write_title(ui, term.name(language), cx.body().strong(), 3);
     }
     ui.add_space(cx.m.space.xxs);
-    cx.write_within(ui, term.meaning(language), cx.body(), LINE);
+    cx.write_within(ui, term.meaning(language), cx.body(), cx.body().longest_line());
     ui.add_space(cx.m.space.xxs);
     names(ui, cx, term);
 }

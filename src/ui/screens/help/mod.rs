@@ -43,7 +43,7 @@ fn pages(ui: &mut Ui, cx: &mut Cx<'_>, page: HelpPage) {
     let (picked, wants_keys) = if width <= room {
         let takes_focus = cx.memory.is_new(cx.state) && !glossary::is_asked_for(cx);
         let picked = tabs(ui, cx, &names, chosen, takes_focus);
-        let end = Rect::from_min_size(pos2(at.x + room - keys_width, at.y + 7.0), vec2(keys_width, 25.0));
+        let end = Rect::from_min_size(pos2(at.x + room - keys_width, at.y + 8.0), vec2(keys_width, 24.0));
         (picked, ui.scope_builder(UiBuilder::new().max_rect(end), |ui| link(ui, cx, &keys)).inner.clicked())
     } else {
         let width = (letters.width(ui, &cx.say("help-accessibility")).max(240.0) + 56.0).min(room);

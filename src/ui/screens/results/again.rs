@@ -19,7 +19,7 @@ pub(super) fn again(ui: &mut Ui, cx: &mut Cx<'_>, tabs_at: Pos2, tabs: &[String]
     let width = cx.body().strong().width(ui, &word) + 2.0;
     let pressed = if tabs + width <= room {
         let right = tabs_at.x + room;
-        let at = Rect::from_min_size(pos2(right - width, tabs_at.y + 7.0), vec2(width, TABS - 14.0));
+        let at = Rect::from_min_size(pos2(right - width, tabs_at.y + 8.0), vec2(width, TABS - 15.0));
         ui.scope_builder(UiBuilder::new().max_rect(at), |ui| link(ui, cx, &word)).inner
     } else {
         ui.add_space(cx.m.space.xs);

@@ -205,7 +205,7 @@ fn detail(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, chosen: Option<&AreaI
         questionnaire: &viewing.result.questionnaire,
         series: &viewing.shown_series(cx.words),
         parent: chosen,
-        size: (width, 360.0),
+        size: (width, 300.0),
         focus,
         show_values: false,
         words: cx.words,

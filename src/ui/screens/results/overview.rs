@@ -16,6 +16,9 @@ use crate::{
     },
 };
 
+/// How wide the radar is where the gap chart stands beside it, and the caption under it.
+const CHART: f32 = 500.0;
+
 /// Radar and gap chart side by side; on a small window one of chart, gaps and table.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     if !viewing.has_charts() {
@@ -31,8 +34,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     }
     if room >= WIDE && viewing.view == ResultView::Chart {
         ui.horizontal_top(|ui| {
-            column(ui, 500.0, |ui| {
-                radar(ui, cx, viewing, (500.0, 404.0));
+            column(ui, CHART, |ui| {
+                radar(ui, cx, viewing, (CHART, 404.0));
                 legend(ui, cx, viewing);
             });
             ui.add_space(28.0);
@@ -130,7 +133,7 @@ fn caption(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
     ui.add_space(cx.m.space.s);
     let result = &viewing.result;
     let text = chart::caption(&result.questionnaire, None, viewing.benchmark(), cx.words);
-    cx.write_within(ui, &text, cx.muted(), cx.muted().longest_line());
+    cx.write_within(ui, &text, cx.muted(), CHART);
 }
 
 /// The sorted gap chart with what stands under it.

@@ -3,7 +3,7 @@ use egui::{CornerRadius, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec
 use crate::{
     app::Viewing,
     chart::{self, Row},
-    ui::{cx::Cx, lettering::Lettering, style::colour},
+    ui::{cx::Cx, lettering::Lettering, style::colour, widgets::column},
 };
 
 /// What the column of scores is called: one's own, or those of someone else.
@@ -17,7 +17,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let rows = chart::rows(&viewing.result.questionnaire, &viewing.profile, viewing.comparison.as_ref(), cx.words);
     // A wider one would leave more room between name and numbers than the eye can bridge.
     let width = ui.available_width().min(WIDEST);
-    ui.set_max_width(width);
+    column(ui, width, |ui| table(ui, cx, viewing, &rows));
+}
+
+fn table(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing, rows: &[Row]) {
+    let width = ui.available_width();
     let is_narrow = width < 560.0;
     let table = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(cx.say("tab-areas"));
     ui.scope_builder(table, |ui| {
@@ -32,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
             }
             line(ui, cx, &head, cx.muted(), 30.0, Kind::Head);
         }
-        for row in &rows {
+        for row in rows {
             let letters = if row.is_leaf { cx.small() } else { cx.small().strong() };
             let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| cx.words.score(value));
             if is_narrow {
