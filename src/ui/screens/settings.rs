@@ -5,7 +5,7 @@ use crate::{
     look::ThemeName,
     ui::{
         cx::Cx,
-        frame::languages,
+        menu_bar::languages,
         style::colour,
         widgets::{Icon, check_box, icon_button, picker, secondary},
     },

@@ -6,7 +6,7 @@ use crate::{
     model::{Answer, Area},
     ui::{
         cx::Cx,
-        frame::{chosen_bar, nav_height},
+        side_bar::{chosen_bar, nav_height},
         style::colour,
         widgets::{Icon, icon_at, row_button, ruler},
     },

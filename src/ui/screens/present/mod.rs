@@ -14,8 +14,8 @@ use crate::{
     app::{Command, Present, Presenting, Viewing},
     ui::{
         cx::Cx,
-        frame,
         on_wall::OnWall,
+        save_state::try_again,
         style::colour,
         widgets::{Icon, icon_button},
     },
@@ -27,7 +27,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     begin(ui.ctx(), cx);
     keys::take(ui.ctx(), cx);
     pointer::hide(ui.ctx(), cx);
-    frame::try_again(ui, cx);
+    try_again(ui, cx);
     CentralPanel::no_frame().show(ui, |ui| {
         let window = ui.max_rect();
         // The darkest there is: a light screen is no blank one.
