@@ -11,8 +11,8 @@ const SAME: f64 = 0.05;
 /// Says in one or two sentences what a result shows.
 ///
 /// Against a benchmark: how many targets are met, the one or two largest gaps, and how many targets could not be counted
-/// for lack of answers. Without one, or where none of its
-/// targets can be compared: the strongest and the lowest area. Titles stand as they are, for they come from data and
+/// for lack of answers. Without one, or where none of its targets can be compared: the strongest and the lowest area; of
+/// a questionnaire with more knowledge questions than others: how many of them were answered rightly. Titles stand as they are, for they come from data and
 /// can't be inflected; only a capital that merely begins the title is made small.
 pub fn headline(
     questionnaire: &Questionnaire,
@@ -33,6 +33,7 @@ pub fn headline_of(
 ) -> String {
     match against.filter(|(comparison, _)| comparison.targets_met.of > 0) {
         Some((comparison, benchmark)) => targets(whose, questionnaire, comparison, benchmark, words),
+        None if questionnaire.asks_mostly_what_one_knows() => knowledge(profile, words),
         None => strengths(whose, questionnaire, profile, words),
     }
 }
@@ -138,10 +139,18 @@ fn strengths(whose: Whose<'_>, questionnaire: &Questionnaire, profile: &Profile,
     words.say_with(if is_other { "headline-their-strongest" } else { "headline-strongest" }, &gaps)
 }
 
-/// Where no area has a score: what the test items say, if there is nothing else; else that answers are too few.
+/// Where no area has a score: what the test items say, if they say something; else that answers are too few.
 fn nothing_scored(questionnaire: &Questionnaire, profile: &Profile, words: &Words) -> String {
+    if profile.tested.answered == 0 && questionnaire.has_scored_items() {
+        return words.say("headline-too-few");
+    }
+    knowledge(profile, words)
+}
+
+/// How many knowledge questions were answered rightly.
+fn knowledge(profile: &Profile, words: &Words) -> String {
     let tested = profile.tested;
-    if questionnaire.has_scored_items() || tested.of == 0 {
+    if tested.of == 0 {
         return words.say("headline-too-few");
     }
     if tested.answered == 0 {

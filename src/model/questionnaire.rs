@@ -175,6 +175,12 @@ impl Questionnaire {
         self.items().any(|(_, item)| item.is_scored())
     }
 
+    /// Whether most of its items are test items: then these are what a result is about.
+    pub fn asks_mostly_what_one_knows(&self) -> bool {
+        let (scored, tested): (Vec<_>, Vec<_>) = self.items().partition(|(_, item)| item.is_scored());
+        tested.len() > scored.len()
+    }
+
     /// Whether there are test items.
     pub fn has_test_items(&self) -> bool {
         self.items().any(|(_, item)| !item.is_scored())

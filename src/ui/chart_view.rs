@@ -5,9 +5,9 @@ use egui::{
     pos2,
 };
 
-use super::{cx::Cx, lettering::font_id, ring::ring, style::colour};
+use super::{chart_tip::tip, cx::Cx, lettering::font_id, ring::ring, style::colour};
 use crate::{
-    chart::{Anchor, Axis, Hit, Mark, Point, Scene},
+    chart::{Anchor, Hit, Mark, Point, Scene},
     look::{Ink, Theme},
 };
 
@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, name: &'static str, scene: &Sce
     opened = nodes(ui, id, rect.min, scene, focused).or(opened);
     let told = if cx.memory.points { hovered } else { focused.filter(|_| cx.memory.by_keyboard) };
     if let Some(axis) = told.and_then(|axis| scene.axes.get(axis)) {
-        tip(ui, cx, id, rect, axis);
+        tip(ui, cx, id, rect, scene, axis);
     }
     let response =
         if opens && hovered.is_some() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response };
@@ -103,45 +103,6 @@ pub(super) fn nodes(ui: &mut Ui, id: Id, origin: Pos2, scene: &Scene, focused: O
         ui.ctx().accesskit_node_builder(id, |node| node.set_active_descendant(id.with(focused).accesskit_id()));
     }
     pressed
-}
-
-/// A small card with all values of an axis: in the corner of a radar, where no label stands; under a row.
-fn tip(ui: &Ui, cx: &Cx<'_>, id: Id, chart: Rect, axis: &Axis) {
-    let (name, values) = axis.spoken.split_once(": ").unwrap_or((axis.name.as_str(), ""));
-    // Left of the lowest label of a radar.
-    let room = match axis.hit {
-        Hit::Sector { .. } => (chart.width() / 2.0 - 90.0).clamp(110.0, 220.0),
-        Hit::Row(_) => 220.0,
-    };
-    let lines: Vec<_> = std::iter::once((name, cx.small().strong()))
-        .chain(values.split(", ").filter(|line| !line.is_empty()).map(|line| (line, cx.small())))
-        .map(|(line, letters)| (letters.galley(ui, line, room), letters.colour))
-        .collect();
-    let size = lines
-        .iter()
-        .fold(Vec2::ZERO, |size, (line, _)| Vec2::new(size.x.max(line.size().x), size.y + line.size().y + 2.0));
-    let padding = Vec2::new(12.0, 8.0);
-    let at = match axis.hit {
-        Hit::Sector { .. } => chart.left_bottom() - Vec2::new(0.0, size.y + 2.0 * padding.y),
-        Hit::Row(row) => chart.min + Vec2::new(axis.tip.x - size.x / 2.0 - padding.x, row.bottom),
-    };
-    egui::Area::new(id.with("tip"))
-        .order(egui::Order::Tooltip)
-        .fixed_pos(at)
-        .constrain_to(ui.ctx().content_rect().shrink(8.0))
-        .interactable(false)
-        .show(ui.ctx(), |ui| {
-            let (rect, _) = ui.allocate_exact_size(size + 2.0 * padding, Sense::empty());
-            let radius = egui::CornerRadius::same(cx.m.radius.control as u8);
-            let edge = Stroke::new(1.0, colour(cx.theme.outline));
-            ui.painter().rect(rect, radius, colour(cx.theme.raised), edge, egui::StrokeKind::Inside);
-            let mut top = rect.min + padding;
-            for (line, ink) in lines {
-                let height = line.size().y + 2.0;
-                ui.painter().galley(top, line, ink);
-                top.y += height;
-            }
-        });
 }
 
 /// Paints the marks of a scene with its upper left corner at `origin`.

@@ -1,6 +1,7 @@
 //! Drawing and input: reads the [`State`], pushes [`Command`]s, and changes nothing itself.
 
 mod at_once;
+mod chart_tip;
 mod chart_view;
 mod cx;
 mod dialog;

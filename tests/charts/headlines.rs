@@ -2,7 +2,9 @@
 
 use procuradar::{
     chart::{Whose, caption, headline, headline_of},
-    model::{BenchmarkKind, Moment, Rater},
+    format,
+    model::{Answer, Answers, BenchmarkKind, Change, ItemKind, Moment, Rater},
+    score::profile,
     text::{Language, Words},
 };
 
@@ -197,4 +199,27 @@ fn a_caption_names_date_scale_and_source() {
     // The names of months stand in another file of words.
     assert_eq!(said[1..], expected[1..]);
     assert_eq!(said[0].split_once(". ").unwrap().1, expected[0].split_once(". ").unwrap().1);
+}
+
+#[test]
+fn a_questionnaire_of_knowledge_questions_is_summed_up_by_those_that_are_right() {
+    let bytes = include_bytes!("../fixtures/knowledge.ron");
+    let questionnaire = format::read_questionnaire("knowledge.ron", bytes).value.unwrap();
+    let mut answers = Answers::default();
+    let say = |answers: &Answers| {
+        said(|words| headline(&questionnaire, &profile(&questionnaire, answers), None, words))[0].clone()
+    };
+    // Only levels: there is nothing to sum up yet.
+    for (_, item) in questionnaire.items().filter(|(_, item)| item.is_scored()) {
+        answers.apply(Change::Answer(item.id.clone(), Some(Answer::Choice(2))));
+    }
+    assert_eq!(say(&answers), "No knowledge question is answered yet.");
+    // Whatever people think of themselves, the questions say what they know.
+    let tests = questionnaire.items().filter_map(|(_, item)| match &item.kind {
+        ItemKind::Test { right, .. } => Some((item.id.clone(), right.clone())),
+        _ => None,
+    });
+    let (id, right) = tests.into_iter().next().unwrap();
+    answers.apply(Change::Answer(id, Some(Answer::Choices(right))));
+    assert_eq!(say(&answers), "1 of 1 knowledge questions right.");
 }
