@@ -75,12 +75,17 @@ fn nothing_scored(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let text = cx.say("answers-nothing-scored");
     cx.write_within(ui, &text, cx.body(), 640.0);
     ui.add_space(cx.m.space.xs);
+    to_answers(ui, cx);
+    ui.add_space(cx.m.space.m);
+    table::show(ui, cx, viewing);
+}
+
+/// The way to what knowledge questions say.
+fn to_answers(ui: &mut Ui, cx: &mut Cx<'_>) {
     let word = cx.say("answers-show");
     if link(ui, cx, &word).clicked() {
         cx.push(Command::ShowTab(ResultTab::Answers));
     }
-    ui.add_space(cx.m.space.m);
-    table::show(ui, cx, viewing);
 }
 
 /// The radar of all areas, or of the open one.
@@ -143,6 +148,10 @@ fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         let has_any = viewing.benchmarks().next().is_some();
         let text = cx.say(if has_any { "gaps-no-benchmark" } else { "answers-no-benchmarks" });
         cx.write_within(ui, &text, cx.body().ink(cx.theme.text_muted), 420.0);
+        if viewing.result.questionnaire.has_test_items() {
+            ui.add_space(cx.m.space.s);
+            to_answers(ui, cx);
+        }
         return;
     };
     let focus = chart_view::focused_axis(ui, cx, "gaps");
