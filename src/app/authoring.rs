@@ -1,11 +1,11 @@
 //! Writing questionnaires: looking one through while its file is edited, starting a new one, copying one.
 
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 use super::{Command, Effect, Opened, Preview, Replace, Route, Saved, Saving, State};
 use crate::{
     diag::Report,
-    model::{Digest, Questionnaire, slug},
+    model::{Digest, slug},
 };
 
 /// Carries out what authors ask for.
@@ -121,9 +121,4 @@ pub(super) fn saved(state: &mut State, path: PathBuf) -> Vec<Effect> {
 /// Whether files that are opened now are meant to be looked through.
 pub(super) fn is_at_work(state: &State) -> bool {
     matches!(state.route, Route::Library | Route::Preview)
-}
-
-/// Whether a questionnaire of the list did not come with the program.
-pub fn is_own(state: &State, questionnaire: &Arc<Questionnaire>) -> bool {
-    state.own.contains(&questionnaire.digest)
 }

@@ -41,7 +41,6 @@ mod zoom;
 
 pub use action::{Action, MENUS, Menu};
 pub use assessment::{Assessment, Progress};
-pub use authoring::is_own;
 pub use cancel::Cancel;
 pub use command::Command;
 pub use earlier::Earlier;

@@ -173,6 +173,11 @@ impl State {
         self.saving.is_some() || self.is_leaving || self.about_other.is_some()
     }
 
+    /// Whether the questionnaire of that digest did not come with the program.
+    pub fn is_own(&self, digest: Digest) -> bool {
+        self.own.contains(&digest)
+    }
+
     /// The questionnaire of that digest.
     pub fn questionnaire(&self, digest: Digest) -> Option<&Arc<Questionnaire>> {
         self.questionnaires.iter().find(|questionnaire| questionnaire.digest == digest)

@@ -1,5 +1,5 @@
 use super::{Language, Words};
-use crate::model::Moment;
+use crate::model::{Moment, Validity};
 
 impl Words {
     /// A date: `25 May 2026`, in Finnish and Swedish `25.5.2026`.
@@ -25,6 +25,17 @@ impl Words {
     pub fn time_to_the_second(&self, moment: Moment) -> String {
         let between = if self.language() == Language::English { ':' } else { '.' };
         format!("{}{between}{:02}", self.time(moment), moment.local().time().second())
+    }
+
+    /// From when to when a fact holds, or what of it is known: `Valid 1 January 2026 – 31 December 2027`.
+    pub fn period(&self, valid: &Validity) -> Option<String> {
+        let date = |text: &Option<String>| Some(self.date(Moment::of_day(text.as_ref()?)?));
+        Some(match (date(&valid.from), date(&valid.to)) {
+            (Some(from), Some(to)) => self.say_with("answers-valid", &[("from", from.into()), ("to", to.into())]),
+            (Some(from), None) => self.say_with("answers-valid-from", &[("from", from.into())]),
+            (None, Some(to)) => self.say_with("answers-valid-to", &[("to", to.into())]),
+            (None, None) => return None,
+        })
     }
 
     /// When something was, as near as it helps: `today 14:32`, else the date.

@@ -66,6 +66,3 @@ preview-test = right or wrong; not part of the score
 preview-weight = weight { $weight }
 preview-right = { $option } (right)
 preview-importance = People are also asked how important this area is in their work.
-preview-valid = holds from { $from } to { $to }
-preview-valid-from = holds from { $from }
-preview-valid-to = holds until { $to }

@@ -66,6 +66,3 @@ preview-test = oikein tai väärin; ei vaikuta pisteisiin
 preview-weight = paino { $weight }
 preview-right = { $option } (oikein)
 preview-importance = Vastaajalta kysytään myös, kuinka tärkeä alue on hänen työssään.
-preview-valid = voimassa { $from } – { $to }
-preview-valid-from = voimassa alkaen { $from }
-preview-valid-to = voimassa { $to } asti

@@ -66,6 +66,3 @@ preview-test = rätt eller fel; påverkar inte poängen
 preview-weight = vikt { $weight }
 preview-right = { $option } (rätt)
 preview-importance = De som svarar tillfrågas också om hur viktigt området är i deras arbete.
-preview-valid = gäller { $from } – { $to }
-preview-valid-from = gäller från { $from }
-preview-valid-to = gäller till { $to }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use egui::{Ui, UiBuilder, accesskit::Role};
 
 use crate::{
-    app::{Command, is_own},
+    app::Command,
     model::Questionnaire,
     ui::{cx::Cx, widgets::link},
 };
@@ -45,7 +45,7 @@ pub(super) fn row(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Arc<Questionnair
 
 /// Where it is from, its version, how many items and benchmarks it has.
 fn facts(cx: &Cx<'_>, questionnaire: &Arc<Questionnaire>) -> String {
-    let origin = cx.say(if is_own(cx.state, questionnaire) { "library-own" } else { "library-shipped" });
+    let origin = cx.say(if cx.state.is_own(questionnaire.digest) { "library-own" } else { "library-shipped" });
     let version = cx.say_with("library-version", &[("version", questionnaire.version.to_string().into())]);
     let items = cx.say_with("questionnaire-items", &[("count", questionnaire.items().count().into())]);
     let mut facts = vec![origin, version, items];

@@ -1,7 +1,7 @@
 use egui::{Ui, pos2, vec2};
 
 use crate::{
-    model::{Aspect, Item, ItemKind, Localized, Questionnaire, Validity},
+    model::{Aspect, Item, ItemKind, Localized, Questionnaire},
     ui::{
         cx::Cx,
         style::colour,
@@ -29,8 +29,9 @@ pub(super) fn show_item(ui: &mut Ui, cx: &Cx<'_>, questionnaire: &Questionnaire,
             }
             ui.add_space(cx.m.space.xs);
             cx.write_within(ui, &why.plain(cx.tag()), cx.body(), WIDTH);
-            let validity = valid.as_ref().map(|valid| period(cx, valid)).unwrap_or_default();
-            let source = [source.clone(), validity].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+            let period = valid.as_ref().and_then(|valid| cx.words.period(valid));
+            let source = std::iter::once(source.clone()).filter(|text| !text.is_empty()).chain(period);
+            let source = source.collect::<Vec<_>>();
             cx.write_within(ui, &source.join(" · "), cx.muted(), WIDTH);
         }
     }
@@ -90,16 +91,4 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, is_right: Option<bool>, option: &Localized) {
         cx.write_within(ui, &text, cx.body(), WIDTH - 24.0);
     });
     ui.add_space(4.0);
-}
-
-/// From when to when a fact holds, as the file says it.
-fn period(cx: &Cx<'_>, valid: &Validity) -> String {
-    match (&valid.from, &valid.to) {
-        (Some(from), Some(to)) => {
-            cx.say_with("preview-valid", &[("from", from.as_str().into()), ("to", to.as_str().into())])
-        }
-        (Some(from), None) => cx.say_with("preview-valid-from", &[("from", from.as_str().into())]),
-        (None, Some(to)) => cx.say_with("preview-valid-to", &[("to", to.as_str().into())]),
-        (None, None) => String::new(),
-    }
 }

@@ -58,13 +58,13 @@ fn pages_of(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire) {
     let Some(page) = all.get(chosen) else { return };
     if ui.available_width() >= 760.0 {
         ui.horizontal_top(|ui| {
-            column(ui, LIST, |ui| list(ui, cx, questionnaire, &all, chosen));
+            column(ui, LIST, |ui| list(ui, cx, &all, chosen));
             ui.add_space(cx.m.space.xl);
             let rest = ui.available_width();
             column(ui, rest, |ui| page.show(ui, cx, questionnaire));
         });
     } else {
-        let names: Vec<String> = all.iter().map(|page| page.name(cx, questionnaire)).collect();
+        let names: Vec<String> = all.iter().map(|page| page.name(cx)).collect();
         let name = cx.say("preview-pages");
         let width = ui.available_width();
         if let Some(picked) = picker(ui, cx, Id::unique("preview page"), &name, &names, chosen, width) {
@@ -75,7 +75,7 @@ fn pages_of(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire) {
     }
 }
 
-fn list(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, all: &[Page<'_>], chosen: usize) {
+fn list(ui: &mut Ui, cx: &mut Cx<'_>, all: &[Page<'_>], chosen: usize) {
     let mut parent = None;
     for (place, page) in all.iter().enumerate() {
         if page.parent() != parent {
@@ -85,7 +85,7 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, all: &[Page
                 cx.write(ui, &parent.title.plain(cx.tag()), cx.muted());
             }
         }
-        let name = page.name(cx, questionnaire);
+        let name = page.name(cx);
         let response = link(ui, cx, &name);
         if place == chosen {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_aria_current(AriaCurrent::Page));

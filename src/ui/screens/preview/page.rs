@@ -21,7 +21,7 @@ pub(super) fn pages(questionnaire: &Questionnaire) -> Vec<Page<'_>> {
 
 impl Page<'_> {
     /// Its name in the list.
-    pub(super) fn name(&self, cx: &Cx<'_>, _questionnaire: &Questionnaire) -> String {
+    pub(super) fn name(&self, cx: &Cx<'_>) -> String {
         match self {
             Self::About => cx.say("preview-about"),
             Self::Area(node) => node.area.title.plain(cx.tag()).into_owned(),

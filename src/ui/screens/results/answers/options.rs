@@ -2,7 +2,7 @@ use egui::{Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::{
     look::Colour,
-    model::{Answer, Item, ItemKind, Localized, Moment, Validity},
+    model::{Answer, Item, ItemKind, Localized, Validity},
     score::is_right,
     ui::{
         cx::Cx,
@@ -77,7 +77,7 @@ pub(super) fn reason(ui: &mut Ui, cx: &Cx<'_>, full: Option<&Item>, source: &str
         cx.write(ui, &why.plain(cx.tag()), cx.body());
     }
     let source = (!source.is_empty()).then(|| cx.say_with("answers-source", &[("source", source.into())]));
-    let period = valid.and_then(|valid| period(cx, valid));
+    let period = valid.and_then(|valid| cx.words.period(valid));
     let words: Vec<String> = source.into_iter().chain(period).collect();
     if !words.is_empty() {
         ui.add_space(cx.m.space.xxs);
@@ -86,17 +86,6 @@ pub(super) fn reason(ui: &mut Ui, cx: &Cx<'_>, full: Option<&Item>, source: &str
     if valid.is_some_and(|valid| valid.is_over(cx.state.now)) {
         with_icon(ui, cx, Icon::Warning, cx.theme.caution, &cx.say("answers-changed"), cx.small().strong());
     }
-}
-
-/// `Valid 1 January 2026 – 31 December 2027`, or what of it is known.
-fn period(cx: &Cx<'_>, valid: &Validity) -> Option<String> {
-    let date = |text: &Option<String>| Some(cx.words.date(Moment::of_day(text.as_ref()?)?));
-    Some(match (date(&valid.from), date(&valid.to)) {
-        (Some(from), Some(to)) => cx.say_with("answers-valid", &[("from", from.into()), ("to", to.into())]),
-        (Some(from), None) => cx.say_with("answers-valid-from", &[("from", from.into())]),
-        (None, Some(to)) => cx.say_with("answers-valid-to", &[("to", to.into())]),
-        (None, None) => return None,
-    })
 }
 
 /// A sign with its words.
