@@ -21,39 +21,36 @@ pub(super) fn author(state: &mut State, command: Command) -> Vec<Effect> {
 
 /// Shows a file, and goes on showing it as it is saved anew.
 pub(super) fn follow(state: &mut State, path: PathBuf) -> Vec<Effect> {
-    let path = std::path::absolute(&path).unwrap_or(path);
-    let effect = Effect::Follow(path.clone());
     state.preview = Some(Preview { path: Some(path), questionnaire: None, report: Report::default(), read: None });
     state.route = Route::Preview;
-    vec![effect]
+    // Also where it is followed already: all of it is read anew.
+    state.followed = None;
+    Vec::new()
 }
 
 /// Shows a questionnaire of the list.
 fn look_through(state: &mut State, digest: Digest) -> Vec<Effect> {
     let Some(questionnaire) = state.questionnaire(digest).cloned() else { return Vec::new() };
-    let effects = leave(state);
     let report = Report::default();
     state.preview = Some(Preview { path: None, questionnaire: Some(questionnaire), report, read: None });
     state.route = Route::Preview;
-    effects
+    Vec::new()
 }
 
-/// Follows no file while nobody looks at it.
-pub(super) fn leave(state: &State) -> Vec<Effect> {
-    let is_following = state.route == Route::Preview && state.preview.as_ref().is_some_and(|p| p.path.is_some());
-    if is_following { vec![Effect::StopFollowing] } else { Vec::new() }
-}
-
-/// Follows the file again that was looked at before.
-pub(super) fn come_back(state: &State) -> Vec<Effect> {
-    let path = state.preview.as_ref().and_then(|preview| preview.path.clone());
-    path.map(Effect::Follow).into_iter().collect()
+/// Has the file followed that is looked at now, and no other: after every command, whatever led to it or away from it.
+pub(super) fn follow_what_is_shown(state: &mut State) -> Option<Effect> {
+    let shown = state.preview.as_ref().filter(|_| state.route == Route::Preview).and_then(|p| p.path.clone());
+    if shown == state.followed {
+        return None;
+    }
+    state.followed = shown;
+    Some(state.followed.clone().map_or(Effect::StopFollowing, Effect::Follow))
 }
 
 /// Adds the file that is followed to the questionnaires that can be answered.
-fn taken(state: &mut State) -> Vec<Effect> {
+fn taken(state: &State) -> Vec<Effect> {
     let path = state.preview.as_ref().filter(|preview| !preview.report.has_errors()).and_then(|p| p.path.clone());
-    leave(state).into_iter().chain(path.map(Effect::ReadFile)).collect()
+    path.map(Effect::ReadFile).into_iter().collect()
 }
 
 /// Takes in what the followed file says now.
@@ -70,7 +67,7 @@ pub(super) fn followed(state: &mut State, path: PathBuf, report: Report, opened:
         Some(_) => {
             state.preview = None;
             state.route = Route::Library;
-            return vec![Effect::StopFollowing, Effect::ReadFile(path)];
+            return vec![Effect::ReadFile(path)];
         }
     }
     preview.report = report;

@@ -46,6 +46,8 @@ pub struct State {
     pub is_full_screen: bool,
     /// The catalogue of learning formats: the one that came with the program, or one that was opened.
     pub catalogue: Option<Arc<Catalogue>>,
+    /// The file that the outside follows.
+    pub(super) followed: Option<PathBuf>,
     /// The questionnaire that is looked through.
     pub preview: Option<Preview>,
     /// The file whose problems are shown.
@@ -143,6 +145,7 @@ impl State {
             presenting: None,
             is_full_screen: false,
             catalogue: None,
+            followed: None,
             preview: None,
             problems: None,
             broken: Vec::new(),

@@ -18,6 +18,12 @@ use crate::{
 /// Makes a command happen at `now`; gives what the outside must do.
 pub fn update(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
     state.now = now;
+    let mut effects = happen(state, command, now);
+    effects.extend(authoring::follow_what_is_shown(state));
+    effects
+}
+
+fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
     match command {
         Command::Started(files) => std::iter::once(Effect::LoadAll).chain(open_files(state, files)).collect(),
         Command::Do(action) if action.is_enabled(state) => act(state, action),
@@ -192,12 +198,8 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
         return Vec::new();
     }
     // The list of drafts on the start screen shows how far the open one has come.
-    let mut effects = if route != state.route { authoring::leave(state) } else { Vec::new() };
-    match route {
-        Route::Start if state.route != Route::Welcome => effects.push(Effect::LoadAll),
-        Route::Preview if state.route != Route::Preview => effects.extend(authoring::come_back(state)),
-        _ => {}
-    }
+    let effects =
+        if route == Route::Start && state.route != Route::Welcome { vec![Effect::LoadAll] } else { Vec::new() };
     let is_aside = |route| matches!(route, Route::Settings | Route::Help(_));
     state.came_from = match (is_aside(state.route), is_aside(route)) {
         (false, true) => Some(state.route),

@@ -32,14 +32,17 @@ fn a_file_that_breaks_keeps_the_last_version_without_errors() {
     done(&mut state, followed(broken(), None));
     let preview = state.preview.clone().unwrap();
     assert!(preview.is_behind() && preview.questionnaire.is_some());
-    assert_eq!(give(&mut state, Command::TakeIn), [Effect::StopFollowing], "nothing with errors is taken in");
+    assert_eq!(give(&mut state, Command::TakeIn), [], "nothing with errors is taken in");
 }
 
 #[test]
 fn what_was_written_is_taken_in_when_asked_for() {
     let mut state = following();
     done(&mut state, fine());
-    assert_eq!(give(&mut state, Command::TakeIn), [Effect::StopFollowing, Effect::ReadFile(file())]);
+    assert_eq!(give(&mut state, Command::TakeIn), [Effect::ReadFile(file())]);
+    let opened = Some(Opened::Questionnaire(questionnaire()));
+    let effects = done(&mut state, Outcome::Read(file(), Report::default(), opened));
+    assert!(effects.contains(&Effect::StopFollowing), "{effects:?}");
 }
 
 #[test]
@@ -54,11 +57,26 @@ fn a_file_is_followed_only_while_it_is_looked_at() {
 }
 
 #[test]
+fn whatever_leads_away_from_a_followed_file_lets_go_of_it() {
+    let mut state = following();
+    let effects = done(&mut state, created(None));
+    assert_eq!((state.route, effects), (Route::Assess, vec![Effect::StopFollowing]));
+}
+
+#[test]
+fn a_followed_file_that_is_opened_once_more_is_read_anew() {
+    let mut state = following();
+    done(&mut state, fine());
+    assert_eq!(give(&mut state, Command::Open(vec![file()])), [Effect::Follow(file())]);
+    assert_eq!(state.preview.unwrap().read, None);
+}
+
+#[test]
 fn a_result_among_the_questionnaires_is_opened_as_a_result() {
     let mut state = following();
     let opened = Some(Opened::Result(Box::new(finished()), None));
     let effects = done(&mut state, followed(Report::default(), opened));
-    assert_eq!(effects, [Effect::StopFollowing, Effect::ReadFile(file())]);
+    assert_eq!(effects, [Effect::ReadFile(file()), Effect::StopFollowing]);
     assert_eq!(state.preview, None);
 }
 
