@@ -24,6 +24,8 @@ fn a_questionnaire_of_the_program_is_looked_through_by_keyboard() {
     app.assert_shows("People are also asked how important this area is in their work.");
     app.press_button("Library");
     assert_eq!(app.route(), Route::Library);
+    app.press_button("Look through Procurement pulse");
+    app.assert_shows("Levels");
 }
 
 #[test]

@@ -25,6 +25,9 @@ const LIST: f32 = 240.0;
 /// What the file says, where it stands, and the pages of the questionnaire.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(preview) = &cx.state.preview else { return };
+    if cx.memory.is_new(cx.state) {
+        cx.memory.preview_page = 0;
+    }
     back(ui, cx);
     let title = match &preview.questionnaire {
         Some(questionnaire) => questionnaire.title.plain(cx.tag()).into_owned(),
