@@ -70,7 +70,10 @@ impl AnswerScale<'_> {
             picked = Some(u8::try_from(place).ok());
         }
         let hovered = response.hover_pos().and_then(|at| place_at(&parts, at));
-        self.paint(ui, cx, rect, &parts, hovered);
+        // The level whose words are shown, where none is chosen yet: the first one that a key would choose.
+        let focused = (response.has_focus() && self.chosen.is_none() && cx.memory.by_keyboard).then_some(0);
+        let pointed = hovered.or(focused);
+        self.paint(ui, cx, rect, &parts, pointed);
         let chosen = self.chosen.map(usize::from);
         let all: Vec<Segment> =
             self.spoken.iter().map(|spoken| Segment { text: String::new(), spoken: spoken.clone() }).collect();
@@ -78,8 +81,7 @@ impl AnswerScale<'_> {
             picked = Some(u8::try_from(place).ok());
         }
         ring(ui, cx, &response, cx.m.radius.control);
-        let focused = (response.has_focus() && self.chosen.is_none() && cx.memory.by_keyboard).then_some(0);
-        ScaleResponse { picked, pointed: hovered.and_then(|place| u8::try_from(place).ok()).or(focused) }
+        ScaleResponse { picked, pointed: pointed.and_then(|place| u8::try_from(place).ok()) }
     }
 
     /// From where to where each part of a column goes: higher where a long text needs it. Empty for a row.
@@ -151,15 +153,15 @@ impl AnswerScale<'_> {
         digit.map(Some)
     }
 
-    fn paint(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, parts: &[Rect], hovered: Option<usize>) {
+    fn paint(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, parts: &[Rect], pointed: Option<usize>) {
         let theme = cx.theme;
         let painter = ui.painter();
         let radius = CornerRadius::same(cx.m.radius.control as u8);
         let ground = if self.is_quiet { theme.sunken } else { theme.surface };
         let edge = Stroke::new(cx.m.stroke.control, colour(theme.outline));
         painter.rect_filled(rect, radius, colour(ground));
-        if let Some(part) = hovered.and_then(|place| parts.get(place)) {
-            painter.rect_filled(*part, self.corners(cx, hovered), colour(theme.accent_soft));
+        if let Some(part) = pointed.and_then(|place| parts.get(place)) {
+            painter.rect_filled(*part, self.corners(cx, pointed), colour(theme.accent_soft));
         }
         for part in parts.iter().skip(1) {
             match self.layout {
