@@ -123,7 +123,13 @@ fn finish(state: &mut State, is_cancelled: bool) -> Vec<Effect> {
         state.problems = Some(first.clone());
         state.broken = task.problems;
         let key = if is_cancelled { "task-cancelled-problems" } else { "task-opened-problems" };
-        state.notify_with(key, gaps, "task-show-problems", Command::Go(Route::Problems));
+        // Where nothing else came of them, the problems are what there is to see.
+        if opened == 0 {
+            state.notify(key, gaps);
+            state.route = Route::Problems;
+        } else {
+            state.notify_with(key, gaps, "task-show-problems", Command::Go(Route::Problems));
+        }
     } else {
         state.notify(if is_cancelled { "task-cancelled" } else { "task-opened" }, gaps);
     }
