@@ -19,6 +19,9 @@ use crate::{
 /// How wide the radar is where the gap chart stands beside it, and the caption under it.
 const CHART: f32 = 500.0;
 
+/// In less room the labels of a radar would break their words: bars say the same.
+const LEAST_RADAR: f32 = 340.0;
+
 /// Radar and gap chart side by side; on a small window one of chart, gaps and table.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     if !viewing.has_charts() {
@@ -123,7 +126,7 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
 }
 
 fn scene(cx: &Cx<'_>, viewing: &Viewing, size: (f32, f32), focus: Option<usize>) -> Scene {
-    chart::overview(&RadarInput {
+    let input = RadarInput {
         questionnaire: &viewing.result.questionnaire,
         series: &viewing.shown_series(cx.words),
         parent: viewing.area.as_ref(),
@@ -131,7 +134,8 @@ fn scene(cx: &Cx<'_>, viewing: &Viewing, size: (f32, f32), focus: Option<usize>)
         focus,
         show_values: true,
         words: cx.words,
-    })
+    };
+    if size.0 < LEAST_RADAR { chart::bars(&input) } else { chart::overview(&input) }
 }
 
 fn caption(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
