@@ -80,6 +80,8 @@ pub struct State {
     pub notice_count: u64,
     /// How often the person asked to be taken to the notice.
     pub notice_calls: u64,
+    /// How often the focus was called to the menus.
+    pub menu_calls: u64,
 }
 
 /// Whether what was answered is on disk.
@@ -163,6 +165,7 @@ impl State {
             notices: Vec::new(),
             notice_count: 0,
             notice_calls: 0,
+            menu_calls: 0,
         }
     }
 

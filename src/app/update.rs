@@ -159,6 +159,10 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
             state.notice_calls += 1;
             Vec::new()
         }
+        Action::ToMenus => {
+            state.menu_calls += 1;
+            Vec::new()
+        }
         Action::Palette => show_overlay(state, Overlay::Palette),
         Action::Shortcuts => show_overlay(state, Overlay::Shortcuts),
         Action::About => show_overlay(state, Overlay::About),

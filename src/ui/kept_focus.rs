@@ -9,6 +9,8 @@ pub(super) fn keep(ctx: &Context, cx: &mut Cx<'_>) {
         Some(id) if !Popup::is_any_open(ctx) => cx.memory.kept_focus = Some(id),
         None if ctx.input(|input| input.key_pressed(Key::Escape)) => {
             if let Some(id) = cx.memory.kept_focus {
+                // From the menus back to where they were called from.
+                let id = cx.memory.menus.left_from(id).unwrap_or(id);
                 ctx.memory_mut(|memory| memory.request_focus(id));
             }
         }

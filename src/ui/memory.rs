@@ -1,6 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+};
 
-use super::on_wall::OnWall;
+use super::{by_words::ByWords, menus::Menus, on_wall::OnWall};
 use crate::{
     app::{Overlay, Route, State},
     look::ThemeName,
@@ -29,6 +32,8 @@ pub struct Memory {
     pub(super) typed_at: Option<f64>,
     /// When writing was last tried again, in seconds.
     pub(super) tried_at: Option<f64>,
+    /// How much of the lists of the start screen shows.
+    pub(super) listing: super::screens::Listing,
     /// Where something is to be saved, while it is typed; `None` until the field has been shown.
     pub(super) save_path: Option<String>,
     /// What is said of another person before they are assessed; `None` until the dialog has been shown.
@@ -59,10 +64,18 @@ pub struct Memory {
     pub(super) zoomed: f32,
     /// What is typed to find a command, and which of the found ones is meant.
     pub(super) finding: Finding,
+    /// Where what has the focus stands, as far as it was drawn in this frame.
+    pub(super) focus_rect: Cell<Option<egui::Rect>>,
+    /// How large the notice was when it was last drawn.
+    pub(super) notice_size: egui::Vec2,
     /// What had the focus before it was taken to the notice.
     pub(super) before_notice: Option<egui::Id>,
     /// What had the focus last while no menu was open.
     pub(super) kept_focus: Option<egui::Id>,
+    /// What has the focus, by its words: found again where the window is laid out anew.
+    pub(super) by_words: ByWords,
+    /// The menus of the bar from the left, and the one that a key has just opened.
+    pub(super) menus: Menus,
     /// Whether nothing on this screen has had the focus yet.
     awaits_focus: bool,
     /// What had the focus before something was put over the screen, and what that is.

@@ -1,8 +1,10 @@
-use egui::{CornerRadius, Frame, Id, Margin, Panel, ScrollArea, Stroke, Ui, accesskit::Role, pos2, vec2};
+use egui::{CornerRadius, Frame, Id, Margin, Panel, Response, ScrollArea, Stroke, Ui, accesskit::Role, pos2, vec2};
 
 use super::{
     at_once::lay_out_at_once,
+    by_words,
     cx::Cx,
+    menus,
     save_state::save_state,
     shortcuts,
     side_bar::{places, places_aside},
@@ -45,9 +47,10 @@ pub(super) fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
             let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
             ui.painter().hline(ui.clip_rect().x_range(), rect.bottom() - 0.5, line);
             ui.horizontal_centered(|ui| {
+                let mut buttons = Vec::new();
                 if is_narrow {
                     let word = cx.say("menu");
-                    menu_button(ui, cx, &word, |ui, cx| {
+                    let button = menu_button(ui, cx, &word, |ui, cx| {
                         places(ui, cx);
                         places_aside(ui, cx);
                         ui.separator();
@@ -57,12 +60,14 @@ pub(super) fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
                         }
                         languages(ui, cx, 24.0);
                     });
+                    buttons.push(button);
                 } else {
                     for menu in MENUS {
                         let word = cx.say(menu.key);
-                        menu_button(ui, cx, &word, |ui, cx| entries(ui, cx, menu.entries));
+                        buttons.push(menu_button(ui, cx, &word, |ui, cx| entries(ui, cx, menu.entries)));
                     }
                 }
+                menus::keys(ui.ctx(), cx, &buttons);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if !is_narrow {
                         ui.add_space(4.0);
@@ -80,7 +85,7 @@ pub(super) fn menu_bar(ui: &mut Ui, cx: &mut Cx<'_>, is_narrow: bool) {
 /// Between what a menu shows and its edge: its margin and its line.
 const MENU_EDGE: f32 = 7.0;
 
-fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> Response {
     let bar = ui.max_rect();
     let text = cx.small().job(word, f32::INFINITY);
     // As high as the bar: the menu hangs from the bar's edge.
@@ -97,6 +102,8 @@ fn menu_button(ui: &mut Ui, cx: &mut Cx<'_>, word: &str, content: impl FnOnce(&m
     });
     // Inside: the window's edge and the open menu would cut it.
     super::ring::ring_around(ui, cx, &response, response.rect.shrink(4.0), cx.m.radius.small);
+    by_words::note(cx, &response, word);
+    response
 }
 
 /// The commands of a menu, with their keys.
@@ -123,6 +130,7 @@ fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
             Some(is_on) => egui::WidgetInfo::selected(Role::MenuItemRadio, enabled, is_on, &word),
             None => egui::WidgetInfo::labeled(Role::MenuItem, enabled, &word),
         });
+        menus::take_focus(cx, &response);
         super::ring::ring(ui, cx, &response, cx.m.radius.small);
         if response.clicked() {
             cx.push(Command::Do(*action));

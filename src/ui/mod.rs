@@ -1,6 +1,7 @@
 //! Drawing and input: reads the [`State`], pushes [`Command`]s, and changes nothing itself.
 
 mod at_once;
+mod by_words;
 mod chart_tip;
 mod chart_view;
 mod cx;
@@ -12,6 +13,7 @@ mod leave_dialog;
 mod lettering;
 mod memory;
 mod menu_bar;
+mod menus;
 mod notices;
 mod on_wall;
 mod other_dialog;
@@ -46,7 +48,9 @@ pub fn show(ui: &mut egui::Ui, state: &State, memory: &mut Memory) -> Vec<Comman
         node.set_label("Procuradar");
         node.set_language(cx.tag());
     });
+    cx.memory.focus_rect.set(None);
     kept_focus::keep(ui.ctx(), &mut cx);
+    by_words::look(ui.ctx(), &mut cx);
     shortcuts::take(ui.ctx(), &mut cx);
     wheel_zoom::take(ui.ctx(), &mut cx);
     task_bar::show(ui, &mut cx);

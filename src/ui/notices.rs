@@ -1,4 +1,4 @@
-use egui::{Align2, Area, Color32, CornerRadius, Frame, Id, Margin, Order, Vec2};
+use egui::{Align2, Area, Color32, CornerRadius, Frame, Id, Margin, Order, Rect, Vec2, pos2, vec2};
 
 use super::{cx::Cx, lettering::Lettering, ring::ring, style::colour};
 use crate::app::{Command, Notice};
@@ -9,6 +9,9 @@ const STAY: f64 = 6.0;
 /// How long one stays that tells of trouble, or that has a word to press: keys need time to get there.
 const STAY_LONG: f64 = 20.0;
 
+/// Between the notice and the edge of the window.
+const EDGE: f32 = 24.0;
+
 /// Draws the newest notice at the foot of the window, and lets old ones go.
 pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let now = ctx.input(|input| input.time);
@@ -18,10 +21,12 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
     let Some(notice) = cx.state.notices.iter().rfind(|notice| notice.is_trouble || !presents) else { return };
     let since = *cx.memory.notices.entry(notice.number).or_insert(now);
     let stay = if notice.is_trouble || notice.action.is_some() { STAY_LONG } else { STAY };
+    let (side, offset) = place(ctx, cx);
     let area = Area::new(Id::unique(("notice", notice.number)))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -24.0))
+        .anchor(side, Vec2::new(0.0, offset))
         .show(ctx, |ui| draw(ui, cx, notice));
+    cx.memory.notice_size = area.response.rect.size();
     let is_held = area.response.contains_pointer() || area.inner;
     if is_held {
         cx.memory.notices.insert(notice.number, now);
@@ -31,6 +36,19 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         cx.push(Command::Dismiss(notice.number));
     } else {
         ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.05)));
+    }
+}
+
+/// At the foot of the window; at its top, under the menu bar, where it would lie over what the keyboard is on.
+fn place(ctx: &egui::Context, cx: &Cx<'_>) -> (Align2, f32) {
+    let (window, size) = (ctx.content_rect(), cx.memory.notice_size);
+    let foot = Rect::from_center_size(
+        pos2(window.center().x, window.bottom() - EDGE - size.y / 2.0),
+        size + vec2(2.0 * EDGE, 2.0 * EDGE),
+    );
+    match cx.memory.focus_rect.get() {
+        Some(focus) if focus.intersects(foot) => (Align2::CENTER_TOP, EDGE + cx.m.control.menu_bar),
+        _ => (Align2::CENTER_BOTTOM, -EDGE),
     }
 }
 

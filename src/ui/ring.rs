@@ -12,6 +12,7 @@ pub(super) fn ring_around(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect,
     if !response.has_focus() || !cx.memory.by_keyboard {
         return;
     }
+    cx.memory.focus_rect.set(Some(rect));
     let stroke = &cx.m.stroke;
     let gap = stroke.focus_gap;
     // The clip grows: a ring at the edge of its panel stays whole.

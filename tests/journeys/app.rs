@@ -229,6 +229,24 @@ impl App {
         self.press_with(Modifiers::COMMAND, key);
     }
 
+    /// Presses a key while another one is held.
+    #[track_caller]
+    pub fn hold_with(&mut self, held: Key, key: Key) {
+        let event =
+            |key, pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
+        for (key, pressed) in [(held, true), (key, true), (key, false), (held, false)] {
+            self.harness.event(event(key, pressed));
+        }
+        self.settle();
+    }
+
+    /// Makes the window that large.
+    #[track_caller]
+    pub fn resize(&mut self, size: [f32; 2]) {
+        self.harness.set_size(size.into());
+        self.settle();
+    }
+
     /// Presses a button of the pointer there.
     #[track_caller]
     pub fn click_at(&mut self, [x, y]: [f32; 2], button: egui::PointerButton) {

@@ -21,6 +21,7 @@ action-back = Back
     .help = Back to where you were
 action-palette = Find a command
     .help = Type to find any command or place
+action-to-menus = Go to the menus
 action-to-notice = Go to the message
     .help = Move the keyboard focus to the message at the foot of the window
 action-help = Help

@@ -21,6 +21,7 @@ action-back = Takaisin
     .help = Takaisin sinne, missä olit
 action-palette = Etsi komento
     .help = Löydä mikä tahansa komento tai paikka kirjoittamalla
+action-to-menus = Siirry valikoihin
 action-to-notice = Siirry ilmoitukseen
     .help = Siirrä kohdistus ikkunan alareunassa olevaan ilmoitukseen
 action-help = Ohje

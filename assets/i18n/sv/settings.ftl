@@ -21,6 +21,7 @@ action-back = Tillbaka
     .help = Tillbaka dit du var
 action-palette = Sök kommando
     .help = Skriv för att hitta alla kommandon och platser
+action-to-menus = Gå till menyerna
 action-to-notice = Gå till meddelandet
     .help = Flytta tangentbordsfokus till meddelandet längst ned i fönstret
 action-help = Hjälp

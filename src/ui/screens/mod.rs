@@ -12,3 +12,5 @@ pub(super) mod results;
 pub(super) mod settings;
 pub(super) mod start;
 pub(super) mod welcome;
+
+pub(in crate::ui) use start::Listing;

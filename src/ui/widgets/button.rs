@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::{Icon, icon_at};
-use crate::ui::{cx::Cx, ring::ring, style::colour};
+use crate::ui::{by_words::note, cx::Cx, ring::ring, style::colour};
 
 /// The one filled button of a screen.
 pub(in crate::ui) fn primary(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>) -> Response {
@@ -63,6 +63,7 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, 
         icon_at(ui, icon, pos2(x, rect.center().y), colour(ink));
     }
     ring(ui, cx, &response, m.radius.control);
+    note(cx, &response, text);
     response
 }
 
@@ -81,6 +82,7 @@ pub(in crate::ui) fn link(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, line);
     }
     ring(ui, cx, &response, cx.m.radius.small);
+    note(cx, &response, text);
     response
 }
 
@@ -112,5 +114,6 @@ pub(in crate::ui) fn row_button(
         }
     }
     ring(ui, cx, &response, cx.m.radius.control);
+    note(cx, &response, name);
     (rect, response)
 }

@@ -1,7 +1,7 @@
 use egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role};
 
 use super::{Icon, icon_at};
-use crate::ui::{cx::Cx, ring::ring, style::colour};
+use crate::ui::{by_words::note, cx::Cx, ring::ring, style::colour};
 
 /// A square outlined button with an icon; its name is told to screen readers and to who points at it.
 pub(in crate::ui) fn icon_button(ui: &mut Ui, cx: &Cx<'_>, name: &str, icon: Icon, is_enabled: bool) -> Response {
@@ -26,5 +26,6 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, name: &str, icon: Icon, is_enabled: bool, si
     let ink = if is_enabled { theme.text } else { theme.text_disabled };
     icon_at(ui, icon, rect.center(), colour(ink));
     ring(ui, cx, &response, cx.m.radius.control);
+    note(cx, &response, name);
     response.on_hover_text(name)
 }

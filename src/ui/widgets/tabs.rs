@@ -1,6 +1,6 @@
 use egui::{EventFilter, Id, Key, Modifiers, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
 
-use crate::ui::{cx::Cx, ring::ring, style::colour};
+use crate::ui::{by_words::note, cx::Cx, ring::ring, style::colour};
 
 /// Between two tabs; closer where there is less room.
 const GAP: f32 = 28.0;
@@ -46,6 +46,7 @@ pub(in crate::ui) fn tabs(
                     response.request_focus();
                 }
                 ring(ui, cx, &response, cx.m.radius.small);
+                note(cx, &response, name);
                 if response.has_focus() {
                     let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
                     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));

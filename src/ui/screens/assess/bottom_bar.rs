@@ -3,6 +3,7 @@ use egui::{Align, CornerRadius, Layout, Rect, Stroke, Ui, UiBuilder, accesskit::
 use crate::{
     app::{Action, Assessment, Command, Route},
     ui::{
+        by_words::note,
         cx::Cx,
         lettering::Lettering,
         style::colour,
@@ -55,6 +56,9 @@ pub(in crate::ui) fn bottom_bar(ui: &mut Ui, cx: &mut Cx<'_>, rect: Rect, is_nar
         let word = cx.say("assess-back");
         let back = secondary(ui, cx, if is_narrow { "" } else { &word }, Some(Icon::Back));
         ui.ctx().accesskit_node_builder(back.id, |node| node.set_label(word.as_str()));
+        if is_narrow {
+            note(cx, &back, &word);
+        }
         if back.clicked() {
             cx.push(if is_first { Command::Go(Route::Start) } else { Command::Do(Action::PreviousPage) });
         }

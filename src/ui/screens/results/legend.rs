@@ -3,7 +3,7 @@ use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::R
 use crate::{
     app::{Command, Viewing},
     chart::SeriesRole,
-    ui::{cx::Cx, ring::ring, style::colour},
+    ui::{by_words::note, cx::Cx, ring::ring, style::colour},
 };
 
 /// The series as switches.
@@ -54,5 +54,6 @@ fn legend_entry(ui: &mut Ui, cx: &Cx<'_>, name: &str, role: SeriesRole, is_shown
     let at = pos2(rect.left() + 47.0, y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, letters.colour);
     ring(ui, cx, &response, cx.m.radius.pill);
+    note(cx, &response, name);
     response.clicked()
 }

@@ -1,11 +1,13 @@
 //! The start screen: drafts, questionnaires, results and other files.
 
 mod draft;
+mod listing;
 mod questionnaires;
 mod recent;
 mod results;
 
 use draft::draft_card;
+pub(in crate::ui) use listing::Listing;
 use questionnaires::questionnaires;
 use recent::recent;
 use results::results;

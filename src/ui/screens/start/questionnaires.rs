@@ -1,4 +1,6 @@
-use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2, accesskit::Role, pos2, vec2};
 
 use crate::{
     app::Command,
@@ -19,19 +21,43 @@ pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
     let room = ui.available_width();
     let columns = ((room + gap) / (280.0 + gap)).floor().clamp(1.0, 3.0);
     let width = ((room - gap * (columns - 1.0)) / columns).floor();
-    let all = &cx.state.questionnaires;
-    for row in all.chunks(columns as usize) {
+    let all = used_first(cx);
+    // Who has been here before finds what is their own without rolling.
+    let is_known = !(cx.state.drafts.is_empty() && cx.state.results.is_empty());
+    let few = if is_known && !cx.memory.listing.all_questionnaires { FEW } else { all.len() };
+    let first = all.first().map(|questionnaire| questionnaire.digest);
+    let shown: Vec<_> = all.iter().take(few).collect();
+    for row in shown.chunks(columns as usize) {
         let height = row.iter().map(|q| card_height(ui, cx, q, width)).fold(0.0, f32::max);
         ui.horizontal_top(|ui| {
             for (place, questionnaire) in row.iter().enumerate() {
                 if place > 0 {
                     ui.add_space(gap);
                 }
-                questionnaire_card(ui, cx, questionnaire, width, height);
+                let is_first = first == Some(questionnaire.digest);
+                questionnaire_card(ui, cx, questionnaire, vec2(width, height), is_first);
             }
         });
         ui.add_space(gap);
     }
+    if few < all.len() {
+        let word = cx.say_with("start-all-questionnaires", &[("count", all.len().into())]);
+        if link(ui, cx, &word).clicked() {
+            cx.memory.listing.all_questionnaires = true;
+        }
+    }
+}
+
+/// How many questionnaires show for someone who has drafts or results.
+const FEW: usize = 3;
+
+/// The questionnaires, those that the person used lately first.
+fn used_first(cx: &Cx<'_>) -> Vec<Arc<Questionnaire>> {
+    let drafts = cx.state.drafts.iter().map(|draft| &draft.questionnaire.id);
+    let used: Vec<_> = drafts.chain(cx.state.results.iter().map(|card| &card.questionnaire.id)).collect();
+    let mut all = cx.state.questionnaires.clone();
+    all.sort_by_key(|one| used.iter().position(|id| **id == one.id).unwrap_or(usize::MAX));
+    all
 }
 
 /// The room of the way to assess someone else where it does not stand beside the button.
@@ -73,8 +99,8 @@ fn facts(cx: &Cx<'_>, questionnaire: &Questionnaire) -> String {
     facts.join(" · ")
 }
 
-fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, width: f32, height: f32) {
-    let (_, rect) = ui.allocate_space(vec2(width, height));
+fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, size: Vec2, is_first: bool) {
+    let (_, rect) = ui.allocate_space(size);
     let radius = CornerRadius::same(cx.m.radius.card as u8);
     let edge = Stroke::new(1.0, colour(cx.theme.hairline));
     ui.painter().rect(rect, radius, colour(cx.theme.raised), edge, StrokeKind::Inside);
@@ -95,30 +121,29 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
     let below = foot_height(ui, cx, questionnaire, inside.width());
     let at = Rect::from_min_max(pos2(inside.left(), inside.bottom() - below), inside.max);
     let builder = UiBuilder::new().id_salt((questionnaire.digest, "foot")).max_rect(at).layout(down);
-    foot(&mut ui.new_child(builder), cx, questionnaire, &title);
+    foot(&mut ui.new_child(builder), cx, questionnaire, &title, is_first);
 }
 
-fn foot(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str) {
+fn foot(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str, is_first: bool) {
     cx.write(ui, &facts(cx, questionnaire), cx.small());
     ui.add_space(12.0);
     if is_one_row(ui, cx, ui.available_width()) {
         ui.horizontal(|ui| {
-            begin(ui, cx, questionnaire, title);
+            begin(ui, cx, questionnaire, title, is_first);
             let right = egui::Layout::right_to_left(egui::Align::Center);
             ui.with_layout(right, |ui| about_other(ui, cx, questionnaire, title));
         });
     } else {
-        begin(ui, cx, questionnaire, title);
+        begin(ui, cx, questionnaire, title, is_first);
         ui.add_space(8.0);
         about_other(ui, cx, questionnaire, title);
     }
 }
 
-fn begin(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str) {
+fn begin(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str, is_first: bool) {
     let word = cx.say("start-begin");
     // Without a draft this is what most people come for.
-    let first = cx.state.questionnaires.first().filter(|_| cx.state.drafts.is_empty());
-    let is_first = first.is_some_and(|first| first.digest == questionnaire.digest);
+    let is_first = is_first && cx.state.drafts.is_empty();
     let response = if is_first { primary(ui, cx, &word, None) } else { secondary(ui, cx, &word, None) };
     if is_first && cx.memory.takes_focus(cx.state) {
         response.request_focus();

@@ -1,5 +1,6 @@
 use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
+use super::Listing;
 use crate::{
     app::{Command, ResultCard},
     chart::{self, Whose},
@@ -8,7 +9,7 @@ use crate::{
         cx::Cx,
         lettering::Lettering,
         style::colour,
-        widgets::{Icon, icon_at, link},
+        widgets::{Icon, icon_at, link, text_field},
     },
 };
 
@@ -20,9 +21,16 @@ pub(super) fn results(ui: &mut Ui, cx: &mut Cx<'_>) {
         no_results(ui, cx);
         return;
     }
-    let (others, own): (Vec<&ResultCard>, Vec<&ResultCard>) =
-        cx.state.results.iter().partition(|card| card.rater.is_other());
-    if own.is_empty() {
+    find(ui, cx);
+    let state = cx.state;
+    let found: Vec<&ResultCard> = state.results.iter().filter(|card| is_found(cx, card)).collect();
+    if found.is_empty() {
+        let text = cx.say("start-none-found");
+        cx.write(ui, &text, cx.muted());
+    }
+    let has_own = state.results.iter().any(|card| !card.rater.is_other());
+    let (others, own): (Vec<&ResultCard>, Vec<&ResultCard>) = found.into_iter().partition(|card| card.rater.is_other());
+    if !has_own {
         no_results(ui, cx);
     }
     rows(ui, cx, &own);
@@ -35,7 +43,45 @@ pub(super) fn results(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// The field that finds a result, where there are many.
+fn find(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let count = cx.state.results.len();
+    if !Listing::is_long(count) {
+        cx.memory.listing.find.clear();
+        return;
+    }
+    let name = cx.say_with("start-find-result", &[("count", count.into())]);
+    let mut text = std::mem::take(&mut cx.memory.listing.find);
+    let width = ui.available_width() - 24.0;
+    text_field(ui, cx, Id::unique("find a result"), &name, &name, &mut text, width);
+    cx.memory.listing.find = text;
+    ui.add_space(cx.m.space.xs);
+}
+
+/// Whether a row holds every word that is typed.
+fn is_found(cx: &Cx<'_>, card: &ResultCard) -> bool {
+    let typed = cx.memory.listing.find.to_lowercase();
+    if typed.trim().is_empty() {
+        return true;
+    }
+    let row = RowWords::of(cx, card).spoken().to_lowercase();
+    typed.split_whitespace().all(|word| row.contains(word))
+}
+
+/// The first rows, and the way to more.
 fn rows(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[&ResultCard]) {
+    let count = cx.memory.listing.shown(cards.len());
+    let (shown, rest) = cards.split_at(count);
+    draw_rows(ui, cx, shown);
+    let Some(first) = rest.first() else { return };
+    ui.add_space(cx.m.space.xs);
+    let word = cx.say_with("start-more-results", &[("count", cx.memory.listing.next(cards.len()).into())]);
+    if link(ui, cx, &word).clicked() {
+        cx.memory.listing.show_more(first.path.clone());
+    }
+}
+
+fn draw_rows(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[&ResultCard]) {
     for (place, card) in cards.iter().enumerate() {
         result_row(ui, cx, card);
         if place + 1 < cards.len() {
@@ -85,7 +131,7 @@ impl RowWords {
         let mut date = cx.words.date(card.finished);
         // Several of one day are told apart by their time.
         let day = card.finished.local().date();
-        if cx.state.results.iter().filter(|other| other.finished.local().date() == day).count() > 1 {
+        if is_one_of_several(cx, card, day) {
             date = format!("{date} · {}", cx.words.time(card.finished));
         }
         let whose = Whose::new(card.rater, &card.name).line(cx.words);
@@ -102,10 +148,19 @@ impl RowWords {
         Self { date, about, met, readiness: readiness.unwrap_or_default() }
     }
 
+    /// All of it in one line.
     fn spoken(&self) -> String {
         let parts = [self.date.as_str(), &self.about, &self.met, &self.readiness];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Whether another result is of the same day. They stand in the order of time: those of a day side by side.
+fn is_one_of_several(cx: &Cx<'_>, card: &ResultCard, day: jiff::civil::Date) -> bool {
+    let results = &cx.state.results;
+    let place = results.partition_point(|other| other.finished > card.finished);
+    let from = place.saturating_sub(1);
+    results.iter().skip(from).take(3).filter(|other| other.finished.local().date() == day).count() > 1
 }
 
 /// How many of the test items are right; empty where none is answered.
@@ -163,6 +218,10 @@ fn result_row(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard) {
     if is_wide {
         put(&words.met, cx.body(), rect.right() - 28.0, rect.top() + 10.0, true);
         put(&words.readiness, cx.muted(), rect.right() - 28.0, rect.top() + 33.0, true);
+    }
+    if cx.memory.listing.first_new.as_ref() == Some(&card.path) {
+        cx.memory.listing.first_new = None;
+        response.request_focus();
     }
     crate::ui::ring::ring(ui, cx, &response, cx.m.radius.control);
     if response.clicked() {
