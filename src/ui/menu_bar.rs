@@ -131,7 +131,8 @@ fn entries(ui: &mut Ui, cx: &mut Cx<'_>, entries: &[Option<Action>]) {
             None => egui::WidgetInfo::labeled(Role::MenuItem, enabled, &word),
         });
         menus::take_focus(cx, &response);
-        super::ring::ring(ui, cx, &response, cx.m.radius.small);
+        // Inside: the menu's edge is near.
+        super::ring::ring_around(ui, cx, &response, response.rect.shrink(3.0), cx.m.radius.small);
         if response.clicked() {
             cx.push(Command::Do(*action));
             ui.close();
@@ -154,7 +155,8 @@ fn recent(ui: &mut Ui, cx: &mut Cx<'_>) {
             .min_size(vec2(ui.available_width(), 30.0));
         let response = ui.add_enabled(file.is_there, button);
         response.widget_info(|| egui::WidgetInfo::labeled(Role::MenuItem, file.is_there, &spoken));
-        super::ring::ring(ui, cx, &response, cx.m.radius.small);
+        // Inside: the menu's edge is near.
+        super::ring::ring_around(ui, cx, &response, response.rect.shrink(3.0), cx.m.radius.small);
         if response.clicked() {
             cx.push(Command::Open(vec![file.path.clone()]));
             ui.close();

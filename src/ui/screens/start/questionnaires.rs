@@ -24,7 +24,11 @@ pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
     let all = used_first(cx);
     // Who has been here before finds what is their own without rolling.
     let is_known = !(cx.state.drafts.is_empty() && cx.state.results.is_empty());
-    let few = if is_known && !cx.memory.listing.all_questionnaires { FEW } else { all.len() };
+    let few = if is_known && !cx.memory.listing.all_questionnaires {
+        (FEW.div_ceil(columns as usize)) * columns as usize
+    } else {
+        all.len()
+    };
     let first = all.first().map(|questionnaire| questionnaire.digest);
     let shown: Vec<_> = all.iter().take(few).collect();
     for row in shown.chunks(columns as usize) {
@@ -48,7 +52,7 @@ pub(super) fn questionnaires(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// How many questionnaires show for someone who has drafts or results.
+/// How many questionnaires show at least for someone who has drafts or results, in full rows.
 const FEW: usize = 3;
 
 /// The questionnaires, those that the person used lately first.
