@@ -39,6 +39,7 @@ const FILES: &[&str] = &[
     "learning",
     "library",
     "answers",
+    "beside",
 ];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Action, Outcome, Overlay, Present, Replace, ResultTab, ResultView, Route, Zoom};
+use super::{Action, BesideKey, Outcome, Overlay, Present, Replace, ResultTab, ResultView, Route, Zoom};
 use crate::{
     look::{SystemLook, ThemeName},
     model::{AreaId, BenchmarkId, Change, Digest, Rater, ResultId},
@@ -78,6 +78,10 @@ pub enum Command {
     ShowAllGaps(bool),
     /// Show or hide a series of the radar, by its place.
     ToggleSeries(usize),
+    /// Show another profile or benchmark in the radar, or no longer.
+    ShowBeside(BesideKey),
+    /// Suppose an area to be at that level, 0 to L, to see what would follow; `None`: suppose nothing any more.
+    Suppose(Option<(AreaId, f64)>),
     Present(Present),
     /// The system made the window fill the screen, or no longer.
     FillsScreen(bool),

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use super::{
     Cancel, ChartFile, ChartKind, Command, Effect, Replace, ResultTab, ResultView, Route, SaveState, Saved, Saving,
-    State, Trouble, Viewing, authoring, keeping::flush,
+    State, Trouble, Viewing, authoring, beside, keeping::flush, supposing,
 };
 use crate::{
     chart,
@@ -77,7 +77,17 @@ pub(super) fn compare_with(state: &mut State, benchmark: Option<BenchmarkId>) ->
 }
 
 pub(super) fn look_at(state: &mut State, command: Command) -> Vec<Effect> {
-    let Some(viewing) = &mut state.viewing else { return Vec::new() };
+    match command {
+        Command::ShowBeside(key) => beside::toggle(state, &key),
+        Command::Suppose(supposed) => supposing::take(state, supposed),
+        command => turn_to(state, command),
+    }
+    Vec::new()
+}
+
+/// Turns the open result to another side.
+fn turn_to(state: &mut State, command: Command) {
+    let Some(viewing) = &mut state.viewing else { return };
     match command {
         Command::ShowTab(tab) => viewing.tab = tab,
         Command::ShowView(view) => {
@@ -89,7 +99,6 @@ pub(super) fn look_at(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ToggleSeries(place) => viewing.toggle(place),
         _ => {}
     }
-    Vec::new()
 }
 
 /// Begins to save: the person says where, in a field or in the system's dialog.

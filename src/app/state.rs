@@ -33,6 +33,8 @@ pub struct State {
     pub own: BTreeSet<Digest>,
     pub drafts: Vec<DraftCard>,
     pub results: Vec<ResultCard>,
+    /// Results that were opened from elsewhere, the last one last.
+    pub guests: Vec<ResultCard>,
     /// Files that were opened lately: pinned ones first, else the last one first.
     pub recent: Vec<RecentFile>,
     pub places: Places,
@@ -139,6 +141,7 @@ impl State {
             own: BTreeSet::new(),
             drafts: Vec::new(),
             results: Vec::new(),
+            guests: Vec::new(),
             recent: Vec::new(),
             places: Places::default(),
             is_loaded: false,

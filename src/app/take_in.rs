@@ -4,6 +4,7 @@ use super::{
     Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, Route, SaveState, Saved, State,
     Trouble, Viewing,
     authoring::{self, followed},
+    beside::note_guest,
     keeping::{not_written, written},
     open_files::{is_of_task, is_unwanted, skip_one, take_in_one},
     reading::{read_on, take_in_more},
@@ -219,6 +220,9 @@ pub(super) fn show_opened(
         }
         Some(Opened::Result(result, full)) => {
             let is_mine = state.results.iter().any(|card| card.path == path);
+            if !is_mine {
+                note_guest(state, &path, &result);
+            }
             state.viewing = Some(Viewing { full, ..Viewing::new(*result, Some(path), is_mine) });
             state.route = Route::Results;
         }

@@ -63,7 +63,9 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::ShowView(_)
         | Command::OpenArea(_)
         | Command::ShowAllGaps(_)
-        | Command::ToggleSeries(_) => look_at(state, command),
+        | Command::ToggleSeries(_)
+        | Command::ShowBeside(_)
+        | Command::Suppose(_) => look_at(state, command),
         Command::Present(what) => present(state, what),
         Command::FillsScreen(is_full) => {
             state.is_full_screen = is_full;

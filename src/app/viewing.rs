@@ -1,6 +1,6 @@
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
-use super::ChartKind;
+use super::{Beside, BesideKey, ChartKind};
 use crate::{
     chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole, Whose},
     model::{AreaId, AssessmentResult, Benchmark, BenchmarkId, Integrity, Questionnaire},
@@ -34,6 +34,10 @@ pub struct Viewing {
     /// The area whose own chart is open.
     pub area: Option<AreaId>,
     pub all_gaps: bool,
+    /// What else its radar shows.
+    pub beside: Vec<Beside>,
+    /// What is supposed for the sake of seeing what would follow, per leaf area: never an answer, never saved.
+    pub supposed: BTreeMap<AreaId, f64>,
     /// The places of the series that are hidden.
     pub hidden: Vec<usize>,
 }
@@ -86,6 +90,8 @@ impl Viewing {
             view: ResultView::default(),
             area: None,
             all_gaps: false,
+            beside: Vec::new(),
+            supposed: BTreeMap::new(),
             hidden: Vec::new(),
         };
         viewing.compare();
@@ -113,6 +119,9 @@ impl Viewing {
     pub fn choose(&mut self, benchmark: Option<BenchmarkId>) {
         self.result.benchmark = benchmark;
         self.hidden.clear();
+        // What has become the benchmark does not stand beside it once more.
+        let chosen = self.result.benchmark.clone().map(BesideKey::Benchmark);
+        self.beside.retain(|beside| Some(beside.key()) != chosen);
         self.compare();
     }
 
@@ -140,7 +149,7 @@ impl Viewing {
 
     /// Shows or hides the series at that place. The last one that shows stays.
     pub fn toggle(&mut self, place: usize) {
-        let series = if self.comparison.is_some() { 2 } else { 1 };
+        let series = if self.comparison.is_some() { 2 } else { 1 } + self.beside.len();
         if let Some(at) = self.hidden.iter().position(|hidden| *hidden == place) {
             self.hidden.remove(at);
         } else if self.hidden.len() + 1 < series {
@@ -159,7 +168,7 @@ impl Viewing {
         chart::headline_of(self.whose(), &self.result.questionnaire, &self.profile, against, words)
     }
 
-    /// All series of the radar: the person first, then the benchmark.
+    /// All series of the radar: the person first, then the benchmark, then what else is shown.
     pub fn series(&self, words: &Words) -> Vec<Series> {
         let me = Series::profile(self.whose().series(words), SeriesRole::Me, &self.profile);
         let benchmark = self
@@ -167,7 +176,8 @@ impl Viewing {
             .as_ref()
             .zip(self.benchmark())
             .map(|(comparison, benchmark)| Series::targets(benchmark.title.plain(words.tag()), comparison));
-        std::iter::once(me).chain(benchmark).collect()
+        let beside = self.beside.iter().zip(SeriesRole::BESIDE).map(|(beside, role)| beside.series(role, words));
+        std::iter::once(me).chain(benchmark).chain(beside).collect()
     }
 
     /// The series that show.

@@ -178,13 +178,11 @@ impl<'a> Table<'a> {
     fn series(&self, area: &Area, middle: f32, faded: Option<Ink>, marks: &mut Vec<Mark>) -> Vec<Option<Point>> {
         let place = |value: Value| value.level().map(|level| Point::new(self.scale.x(level), middle));
         let mut points = Vec::new();
-        let mut others = 0;
         let mut markers = Vec::new();
         for (number, series) in self.input.series.iter().enumerate() {
             let value = series.value(&area.id);
             let point = place(value);
-            let ink = faded.unwrap_or(marker::ink(series.role, others));
-            others += usize::from(series.role == SeriesRole::Other);
+            let ink = faded.unwrap_or(marker::ink(series.role));
             points.push(point);
             match point {
                 Some(point) if number == 0 => {
@@ -196,7 +194,9 @@ impl<'a> Table<'a> {
                     };
                     marks.push(Mark::Polygon { points: bar.corners().to_vec(), ink });
                 }
-                Some(point) => markers.push(marker::marker(&self.showing.style, series.role, ink, point, false, 1.0)),
+                Some(point) => {
+                    marker::marker(&self.showing.style, series.role, (ink, point), false, 1.0, &mut markers);
+                }
                 None if number == 0 && series.role != SeriesRole::Benchmark => {
                     let ends = [self.scale.left, self.scale.right].map(|x| Point::new(x, middle));
                     marker::hatch(ends[0], ends[1], marks);

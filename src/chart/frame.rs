@@ -1,5 +1,5 @@
 use super::{
-    Axis, ChartStyle, Hit, Mark, Point, Scene, Series, SeriesRole,
+    Axis, ChartStyle, Hit, Mark, Point, Scene, Series,
     label::{ASCENT, Breaks, LINE, Label, SIZE},
     marker,
     scene::Anchor,
@@ -66,10 +66,8 @@ fn legend(series: &[Series], (left, top, width): (f32, f32, f32), marks: &mut Ve
     let space = &measures().space;
     let style = ChartStyle::usual();
     let (mut x, mut y) = (left, top);
-    let mut others = 0;
     for series in series {
-        let ink = marker::ink(series.role, others);
-        others += usize::from(series.role == SeriesRole::Other);
+        let ink = marker::ink(series.role);
         let room = SAMPLE + space.xs + font::width(&series.name, SIZE, Weight::Regular);
         if x > left && x + room > left + width {
             (x, y) = (left, y + LEGEND_ROW);
@@ -77,7 +75,7 @@ fn legend(series: &[Series], (left, top, width): (f32, f32, f32), marks: &mut Ve
         let middle = y + LINE / 2.0;
         let (from, to) = (Point::new(x, middle), Point::new(x + SAMPLE, middle));
         marker::edge(&style, series.role, ink, from, to, marks);
-        marks.push(marker::marker(&style, series.role, ink, from.towards(to, 0.5), false, 1.0));
+        marker::marker(&style, series.role, (ink, from.towards(to, 0.5)), false, 1.0, marks);
         let at = Point::new(to.x + space.xs, y + ASCENT);
         marks.push(marker::text(at, Anchor::Start, Weight::Regular, Ink::Text, &series.name));
         x += room + space.l;

@@ -101,9 +101,10 @@ pub fn gap_marks(score: f64, target: Option<f64>, top_level: u8, (left, right): 
             Difference::OnTarget | Difference::NoTarget => None,
         };
         marks.extend(line.map(|(ink, width)| Mark::Line { points: vec![me, at], closed: false, ink, width }));
-        marks.push(marker::marker(&style, SeriesRole::Benchmark, Ink::Benchmark, at, false, 1.0));
+        marker::marker(&style, SeriesRole::Benchmark, (Ink::Benchmark, at), false, 1.0, &mut marks);
     }
-    marks.push(marker::marker(&style, SeriesRole::Me, Ink::Me, me, difference == Difference::OnTarget, 1.0));
+    let within = difference == Difference::OnTarget;
+    marker::marker(&style, SeriesRole::Me, (Ink::Me, me), within, 1.0, &mut marks);
     marks
 }
 

@@ -8,23 +8,44 @@ use super::{
 };
 use crate::look::{Dash, Ink, Weight};
 
-/// The colour of a series; `other` counts the earlier ones of that role.
-pub(super) fn ink(role: SeriesRole, other: usize) -> Ink {
+/// The colour of a series.
+pub(super) fn ink(role: SeriesRole) -> Ink {
     match role {
-        SeriesRole::Me => Ink::Me,
+        SeriesRole::Me | SeriesRole::Supposed => Ink::Me,
         SeriesRole::Benchmark => Ink::Benchmark,
-        SeriesRole::Other if other == 0 => Ink::Other,
-        SeriesRole::Other => Ink::Group,
+        SeriesRole::Other => Ink::Other,
+        SeriesRole::Further => Ink::Group,
     }
 }
 
-/// A series' marker, `scale` times as large as usual. `within` makes it small enough to stand inside another one's.
-pub(super) fn marker(style: &ChartStyle, role: SeriesRole, ink: Ink, centre: Point, within: bool, scale: f32) -> Mark {
+/// Paints a series' marker, `scale` times as large as usual. `within` makes it small enough to stand inside another
+/// one's.
+pub(super) fn marker(
+    style: &ChartStyle,
+    role: SeriesRole,
+    (ink, centre): (Ink, Point),
+    within: bool,
+    scale: f32,
+    marks: &mut Vec<Mark>,
+) {
     let size = style.marker * scale;
+    let width = style.other;
     match role {
-        SeriesRole::Me => Mark::Disc { centre, radius: size * if within { 0.6 } else { 1.0 }, ink },
-        SeriesRole::Benchmark => Mark::Diamond { centre, radius: size * 1.2, ink, width: style.other },
-        SeriesRole::Other => Mark::Square { centre, radius: size * 0.8, ink, width: style.other },
+        SeriesRole::Me => marks.push(Mark::Disc { centre, radius: size * if within { 0.6 } else { 1.0 }, ink }),
+        SeriesRole::Benchmark => marks.push(Mark::Diamond { centre, radius: size * 1.2, ink, width }),
+        SeriesRole::Other => marks.push(Mark::Square { centre, radius: size * 0.8, ink, width }),
+        SeriesRole::Further => {
+            // A triangle with its middle on the value.
+            let (wide, low, high) = (size, size * 0.6, size * 1.15);
+            let at = |x: f32, y: f32| Point::new(centre.x + x, centre.y + y);
+            let points = vec![at(0.0, -high), at(wide, low), at(-wide, low)];
+            marks.push(Mark::Polygon { points: points.clone(), ink: Ink::Surface });
+            marks.push(Mark::Line { points, closed: true, ink, width });
+        }
+        SeriesRole::Supposed => {
+            marks.push(Mark::Disc { centre, radius: size, ink });
+            marks.push(Mark::Disc { centre, radius: size - width, ink: Ink::Surface });
+        }
     }
 }
 
@@ -37,6 +58,8 @@ pub(super) fn edge(style: &ChartStyle, role: SeriesRole, ink: Ink, from: Point, 
         }
         SeriesRole::Benchmark => style.dash(),
         SeriesRole::Other => Dash { on: style.other, off: style.other * 2.0 },
+        SeriesRole::Further => Dash { on: style.other * 5.0, off: style.other * 1.5 },
+        SeriesRole::Supposed => Dash { on: style.other * 1.5, off: style.other * 1.5 },
     };
     let length = from.distance(to);
     let mut at = 0.0;
@@ -51,12 +74,11 @@ pub(super) fn edge(style: &ChartStyle, role: SeriesRole, ink: Ink, from: Point, 
 /// A piece of a series' line with its marker, for a legend: `width` wide, from the left end at the origin.
 pub fn sample(style: &ChartStyle, series: &[Series], place: usize, width: f32) -> Vec<Mark> {
     let Some(own) = series.get(place) else { return Vec::new() };
-    let is_other = |series: &&Series| series.role == SeriesRole::Other;
-    let ink = ink(own.role, series.iter().take(place).filter(is_other).count());
+    let ink = ink(own.role);
     let to = Point::new(width / style.magnified, 0.0);
     let mut marks = Vec::new();
     edge(style, own.role, ink, Point::default(), to, &mut marks);
-    marks.push(marker(style, own.role, ink, Point::default().towards(to, 0.5), false, 1.0));
+    marker(style, own.role, (ink, Point::default().towards(to, 0.5)), false, 1.0, &mut marks);
     marks.iter_mut().for_each(|mark| magnify(mark, style.magnified));
     marks
 }

@@ -45,8 +45,17 @@ impl Value {
 pub enum SeriesRole {
     Me,
     Benchmark,
-    /// An earlier result or a second rater.
+    /// An earlier result, a second rater or a second benchmark.
     Other,
+    /// Another one of these.
+    Further,
+    /// What would be, were some levels others: never an answer.
+    Supposed,
+}
+
+impl SeriesRole {
+    /// The roles of what is shown beside a person and a benchmark, in order.
+    pub const BESIDE: [Self; 2] = [Self::Other, Self::Further];
 }
 
 /// One profile or benchmark in a chart.
@@ -89,6 +98,12 @@ impl Series {
             })
             .collect();
         Self { name: name.into(), role: SeriesRole::Benchmark, values }
+    }
+
+    /// The same as another role.
+    #[must_use]
+    pub fn in_role(self, role: SeriesRole) -> Self {
+        Self { role, ..self }
     }
 
     /// What it says about that area.

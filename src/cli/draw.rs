@@ -96,10 +96,11 @@ fn beside(others: &[AssessmentResult], paths: &[PathBuf], words: &Words) -> Vec<
     let name = |other: &AssessmentResult| Whose::of(other).line(words).unwrap_or_else(|| words.date(other.finished));
     let names: Vec<String> = others.iter().map(name).collect();
     let are_distinct = names.iter().collect::<BTreeSet<_>>().len() == names.len();
-    let series = others.iter().zip(names).zip(paths).map(|((other, short), path)| {
+    let roles = SeriesRole::BESIDE.into_iter();
+    let series = others.iter().zip(names).zip(paths).zip(roles).map(|(((other, short), path), role)| {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let name = if are_distinct { short } else { stem.trim_end_matches(".result").to_owned() };
-        Series::profile(name, SeriesRole::Other, &profile(&other.questionnaire, &other.answers))
+        Series::profile(name, role, &profile(&other.questionnaire, &other.answers))
     });
     series.collect()
 }

@@ -4,12 +4,14 @@ mod area;
 mod calibration;
 mod gap;
 mod profile;
+mod suppose;
 mod tested;
 
 pub use area::{AreaScore, Status};
 pub use calibration::{Calibration, calibrate};
 pub use gap::{AreaComparison, Comparison, Met, compare};
 pub use profile::{Profile, profile};
+pub use suppose::{lift, suppose};
 pub use tested::{Tested, is_right};
 
 /// Floors and comparisons use this tolerance, so that 0.1 + 0.2 reaches 0.3.

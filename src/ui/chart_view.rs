@@ -15,6 +15,10 @@ use crate::{
 pub(super) struct ChartResponse {
     /// The axis that was pressed, or Enter on it.
     pub(super) opened: Option<usize>,
+    /// An axis was dragged: which one, and to which share of its length from the middle, 0 to 1.
+    pub(super) dragged: Option<(usize, f32)>,
+    /// Shift and an arrow: which axis, and whether up.
+    pub(super) stepped: Option<(usize, bool)>,
     /// Escape was pressed while the chart had the focus.
     pub(super) left: bool,
     pub(super) response: Response,
@@ -24,13 +28,15 @@ pub(super) struct ChartResponse {
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, name: &'static str, scene: &Scene, opens: bool) -> ChartResponse {
     let (_, rect) = ui.allocate_space(Vec2::new(scene.width, scene.height));
     let id = Id::unique(("chart", name));
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, id, Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, &scene.title));
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(scene.description.as_str()));
     let ground = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect.expand(2.0)));
     paint(&ground, rect.min, scene, cx.theme);
 
+    let stepped = steps(ui, cx, name, &response, scene.axes.len());
     let (mut opened, left) = keys(ui, cx, name, &response, scene.axes.len());
+    let dragged = drag(ui, name, &response, rect.min, scene);
     let hovered = response.hover_pos().and_then(|at| {
         let at = at - rect.min;
         scene.axis_at(Point::new(at.x, at.y))
@@ -49,13 +55,43 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, name: &'static str, scene: &Sce
     let response =
         if opens && hovered.is_some() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response };
     ring(ui, cx, &response, cx.m.radius.control);
-    ChartResponse { opened: opened.filter(|_| opens), left, response }
+    ChartResponse { opened: opened.filter(|_| opens), dragged, stepped, left, response }
 }
 
 /// The axis that is chosen by keyboard, to be drawn stronger.
 pub(super) fn focused_axis(ui: &Ui, cx: &Cx<'_>, name: &'static str) -> Option<usize> {
     let has_focus = ui.memory(|memory| memory.has_focus(Id::unique(("chart", name))));
     (has_focus && cx.memory.by_keyboard).then(|| cx.memory.axes.get(name).copied().unwrap_or(0))
+}
+
+/// Shift and an arrow move the value of the chosen axis up or down.
+fn steps(ui: &Ui, cx: &Cx<'_>, name: &'static str, response: &Response, count: usize) -> Option<(usize, bool)> {
+    if !response.has_focus() || count == 0 {
+        return None;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, key));
+    let (up, down) = (pressed(Key::ArrowUp), pressed(Key::ArrowDown));
+    let axis = cx.memory.axes.get(name).copied().unwrap_or(0).min(count - 1);
+    (up || down).then_some((axis, up))
+}
+
+/// The axis that a drag began at, and how far along it the pointer is.
+fn drag(ui: &Ui, name: &'static str, response: &Response, origin: Pos2, scene: &Scene) -> Option<(usize, f32)> {
+    let held = Id::unique(("dragged axis", name));
+    let at = response.interact_pointer_pos().map(|at| at - origin).map(|at| Point::new(at.x, at.y))?;
+    if response.drag_started() {
+        let start = ui.input(|input| input.pointer.press_origin()).unwrap_or_default() - origin;
+        let axis = scene.axis_at(Point::new(start.x, start.y));
+        ui.data_mut(|data| data.insert_temp(held, axis));
+    }
+    if !response.dragged() {
+        return None;
+    }
+    let axis = ui.data(|data| data.get_temp::<Option<usize>>(held)).flatten()?;
+    let (Hit::Sector { hub, .. }, tip) = scene.axes.get(axis).map(|axis| (axis.hit, axis.tip))? else { return None };
+    let (along, out) = ((tip.x - hub.x, tip.y - hub.y), (at.x - hub.x, at.y - hub.y));
+    let share = (along.0 * out.0 + along.1 * out.1) / (along.0 * along.0 + along.1 * along.1).max(1.0);
+    Some((axis, share.clamp(0.0, 1.0)))
 }
 
 fn keys(ui: &Ui, cx: &mut Cx<'_>, name: &'static str, response: &Response, count: usize) -> (Option<usize>, bool) {

@@ -258,6 +258,36 @@ impl App {
         self.settle();
     }
 
+    /// Drags the pointer from one place to another.
+    #[track_caller]
+    pub fn drag(&mut self, from: [f32; 2], to: [f32; 2]) {
+        let button = |pos, pressed| Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let (from, to) = (egui::Pos2::from(from), egui::Pos2::from(to));
+        self.harness.event(Event::PointerMoved(from));
+        self.harness.event(button(from, true));
+        self.harness.step();
+        for part in 1..=4 {
+            self.harness.event(Event::PointerMoved(from.lerp(to, part as f32 / 4.0)));
+            self.harness.step();
+        }
+        self.harness.event(button(to, false));
+        self.settle();
+    }
+
+    /// Where the first node of that role stands.
+    #[track_caller]
+    pub fn rect_of(&self, role: Role) -> egui::Rect {
+        let node = self.nodes_of(role).into_iter().next().expect("a node of that role");
+        let bounds = node.accesskit_node().bounding_box().expect("its bounds");
+        let at = |x: f64, y: f64| egui::pos2(x as f32, y as f32);
+        egui::Rect::from_min_max(at(bounds.x0, bounds.y0), at(bounds.x1, bounds.y1))
+    }
+
     /// Lets so many seconds pass without touching anything.
     pub fn wait(&mut self, seconds: f64) {
         let now = self.harness.ctx.input(|input| input.time);

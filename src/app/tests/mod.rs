@@ -8,6 +8,7 @@ use std::{
 mod answering;
 mod authoring;
 mod beginning;
+mod beside;
 mod catalogues;
 mod keeping;
 mod open_files;
@@ -220,6 +221,8 @@ fn commands_that_are_not_possible_change_nothing() {
         Command::CompareWith(role()),
         Command::ShowTab(ResultTab::Areas),
         Command::ToggleSeries(0),
+        Command::ShowBeside(BesideKey::Benchmark(BenchmarkId::parse("x").unwrap())),
+        Command::Suppose(None),
         Command::SaveTo(PathBuf::from("x.svg"), Replace::Yes),
         Command::Browse,
         Command::CancelSaving,

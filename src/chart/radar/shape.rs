@@ -24,7 +24,6 @@ impl Shape {
     pub(super) fn all(input: &RadarInput<'_>, style: ChartStyle, areas: &[Area], layout: &Layout) -> Vec<Self> {
         let top = f64::from(input.questionnaire.top_level().max(1));
         let scale = (layout.radius / 100.0).clamp(0.6, 1.0);
-        let mut others = 0;
         let mut shapes = Vec::new();
         for series in input.series {
             let place = |(axis, area): (usize, &Area)| {
@@ -33,8 +32,7 @@ impl Shape {
                 Some(Point::new(layout.centre.x + direction.x * reach, layout.centre.y + direction.y * reach))
             };
             let points = areas.iter().enumerate().map(place).collect();
-            shapes.push(Self { role: series.role, style, ink: marker::ink(series.role, others), scale, points });
-            others += usize::from(series.role == SeriesRole::Other);
+            shapes.push(Self { role: series.role, style, ink: marker::ink(series.role), scale, points });
         }
         shapes
     }
@@ -88,7 +86,7 @@ impl Shape {
     ///
     /// Goes under all lines: over them it would wipe out the dashes of a target that runs close by.
     pub(super) fn casing(&self, marks: &mut Vec<Mark>) {
-        if self.role != SeriesRole::Other || self.style.casing <= 0.0 {
+        if !SeriesRole::BESIDE.contains(&self.role) || self.style.casing <= 0.0 {
             return;
         }
         let width = self.style.other + 2.0 * self.style.casing;
@@ -109,7 +107,7 @@ impl Shape {
             let Some(point) = point else { continue };
             let ink = if showing.fades(axis) { Ink::Grid } else { self.ink };
             let within = diamonds.iter().any(|diamond| diamond.distance(*point) < SAME_PLACE);
-            marks.push(marker::marker(&self.style, self.role, ink, *point, within, self.scale));
+            marker::marker(&self.style, self.role, (ink, *point), within, self.scale, marks);
         }
     }
 }

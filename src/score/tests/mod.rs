@@ -2,6 +2,7 @@
 
 mod areas;
 mod calibration;
+mod suppose;
 mod targets;
 mod tested;
 

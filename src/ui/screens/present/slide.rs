@@ -80,7 +80,7 @@ impl Told<'_> {
             SeriesRole::Me if self.viewing.result.rater.is_other() => series.name.clone(),
             SeriesRole::Me => self.words.say("present-me"),
             SeriesRole::Benchmark => self.words.say_with("present-against", &[("benchmark", (&series.name).into())]),
-            SeriesRole::Other => self.words.say_with("present-other", &[("series", (&series.name).into())]),
+            _ => self.words.say_with("present-other", &[("series", (&series.name).into())]),
         };
         let values: Vec<String> = self
             .areas()
@@ -107,7 +107,7 @@ impl Told<'_> {
                 let about = self.viewing.benchmark().map(|benchmark| benchmark.about.plain(self.words.tag()));
                 sentence(&about.unwrap_or_default())
             }
-            SeriesRole::Other => String::new(),
+            _ => String::new(),
         }
     }
 

@@ -1,9 +1,10 @@
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
+use super::beside::beside;
 use crate::{
     app::{Command, Viewing},
-    chart::SeriesRole,
-    ui::{by_words::note, cx::Cx, ring::ring, style::colour},
+    chart::{ChartStyle, Series, sample},
+    ui::{by_words::note, chart_view, cx::Cx, ring::ring, style::colour},
 };
 
 /// The series as switches.
@@ -14,15 +15,16 @@ pub(super) fn legend(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
         ui.spacing_mut().item_spacing.y = 8.0;
         for (place, one) in series.iter().enumerate() {
             let is_shown = !viewing.hidden.contains(&place);
-            if legend_entry(ui, cx, &one.name, one.role, is_shown) {
+            if legend_entry(ui, cx, &series, (place, &one.name), is_shown) {
                 cx.push(Command::ToggleSeries(place));
             }
             ui.add_space(8.0);
         }
+        beside(ui, cx, viewing);
     });
 }
 
-fn legend_entry(ui: &mut Ui, cx: &Cx<'_>, name: &str, role: SeriesRole, is_shown: bool) -> bool {
+fn legend_entry(ui: &mut Ui, cx: &Cx<'_>, series: &[Series], (place, name): (usize, &str), is_shown: bool) -> bool {
     let letters = if is_shown { cx.small() } else { cx.muted() };
     let galley = letters.galley(ui, name, (ui.available_width() - 70.0).max(60.0));
     let size = vec2(galley.size().x + 60.0, cx.m.control.legend.max(galley.size().y + 8.0));
@@ -33,23 +35,14 @@ fn legend_entry(ui: &mut Ui, cx: &Cx<'_>, name: &str, role: SeriesRole, is_shown
     let (edge, width) = if response.hovered() { (theme.accent, 2.0) } else { (theme.outline, 1.0) };
     let painter = ui.painter();
     painter.rect(rect, radius, colour(theme.surface), Stroke::new(width, colour(edge)), StrokeKind::Inside);
-    let ink = match (is_shown, role) {
-        (false, _) => theme.text_disabled,
-        (_, SeriesRole::Me) => theme.series_1,
-        (_, SeriesRole::Benchmark) => theme.series_2,
-        (_, SeriesRole::Other) => theme.series_4,
-    };
     let (left, y) = (rect.left() + 13.0, rect.center().y);
-    let line = Stroke::new(if role == SeriesRole::Me { 3.0 } else { 2.0 }, colour(ink));
-    if role == SeriesRole::Me && is_shown {
-        painter.hline(left..=left + 26.0, y, line);
-        painter.circle_filled(pos2(left + 13.0, y), 5.0, colour(ink));
+    if is_shown {
+        let marks = sample(&ChartStyle::usual(), series, place, 26.0);
+        chart_view::paint_marks(ui.painter(), pos2(left, y), &marks, theme);
     } else {
-        painter.hline(left..=left + 6.0, y, line);
-        painter.hline(left + 20.0..=left + 26.0, y, line);
-        let c = pos2(left + 13.0, y);
-        let corners = [(0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0)].map(|(x, y)| c + vec2(x, y)).to_vec();
-        painter.add(egui::Shape::convex_polygon(corners, colour(theme.surface), Stroke::new(2.0, colour(ink))));
+        let dots = Stroke::new(2.0, colour(theme.text_disabled));
+        let line = [pos2(left, y), pos2(left + 26.0, y)];
+        ui.painter().extend(egui::Shape::dashed_line(&line, dots, 2.0, 4.0));
     }
     let at = pos2(rect.left() + 47.0, y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, letters.colour);

@@ -3,9 +3,11 @@
 mod again;
 mod answers;
 mod areas;
+mod beside;
 mod figures;
 mod legend;
 mod overview;
+mod supposed;
 mod table;
 
 use egui::{CornerRadius, Frame, Margin, Stroke, Ui};

@@ -3,7 +3,7 @@ use egui::{Stroke, Ui, UiBuilder, pos2, vec2};
 use super::{
     figures::{BESIDE, WIDE, compare_with, figures},
     legend::legend,
-    table,
+    supposed, table,
 };
 use crate::{
     app::{Command, ResultTab, ResultView, Viewing},
@@ -30,6 +30,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     }
     let room = ui.available_width();
     figures(ui, cx, viewing, room);
+    supposed::supposed(ui, cx, viewing);
     if viewing.view == ResultView::Table {
         ui.add_space(cx.m.space.xxs);
         table::show(ui, cx, viewing);
@@ -108,6 +109,8 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
     let focus = chart_view::focused_axis(ui, cx, "radar");
     let scene = scene(cx, viewing, size, focus);
     let done = chart_view::show(ui, cx, "radar", &scene, viewing.area.is_none());
+    let areas: Vec<_> = scene.axes.iter().map(|axis| axis.area.clone()).collect();
+    supposed::take(cx, viewing, &done, &areas);
     if done.left && viewing.area.is_some() {
         let outer = cx.memory.axes.get("radar-outside").copied().unwrap_or(0);
         cx.memory.axes.insert("radar", outer);
@@ -126,9 +129,10 @@ fn radar(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, size: (f32, f32)) {
 }
 
 fn scene(cx: &Cx<'_>, viewing: &Viewing, size: (f32, f32), focus: Option<usize>) -> Scene {
+    let series: Vec<_> = viewing.shown_series(cx.words).into_iter().chain(viewing.supposed_series(cx.words)).collect();
     let input = RadarInput {
         questionnaire: &viewing.result.questionnaire,
-        series: &viewing.shown_series(cx.words),
+        series: &series,
         parent: viewing.area.as_ref(),
         size,
         focus,
@@ -143,6 +147,11 @@ fn caption(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing) {
     let result = &viewing.result;
     let text = chart::caption(&result.questionnaire, None, viewing.benchmark(), cx.words);
     cx.write_within(ui, &text, cx.muted(), CHART);
+    if viewing.comparison.is_some() {
+        ui.add_space(cx.m.space.xxs);
+        let hint = cx.say("suppose-hint");
+        cx.write_within(ui, &hint, cx.muted(), CHART);
+    }
 }
 
 /// The sorted gap chart with what stands under it.

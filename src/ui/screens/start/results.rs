@@ -130,8 +130,7 @@ impl RowWords {
     fn of(cx: &Cx<'_>, card: &ResultCard) -> Self {
         let mut date = cx.words.date(card.finished);
         // Several of one day are told apart by their time.
-        let day = card.finished.local().date();
-        if is_one_of_several(cx, card, day) {
+        if is_one_of_several(cx, card) {
             date = format!("{date} · {}", cx.words.time(card.finished));
         }
         let whose = Whose::new(card.rater, &card.name).line(cx.words);
@@ -156,7 +155,8 @@ impl RowWords {
 }
 
 /// Whether another result is of the same day. They stand in the order of time: those of a day side by side.
-fn is_one_of_several(cx: &Cx<'_>, card: &ResultCard, day: jiff::civil::Date) -> bool {
+fn is_one_of_several(cx: &Cx<'_>, card: &ResultCard) -> bool {
+    let day = card.finished.local().date();
     let results = &cx.state.results;
     let place = results.partition_point(|other| other.finished > card.finished);
     let from = place.saturating_sub(1);
