@@ -50,10 +50,11 @@ impl Beside {
     /// As in the list to choose from: with the person's name, where one was typed.
     pub fn long_name(&self, words: &Words) -> String {
         match self {
-            Self::Result(card) if card.rater.is_other() && !card.name.is_empty() => {
-                format!("{}, {}", card.name, self.name(words))
-            }
-            _ => self.name(words),
+            Self::Result(card) => match Whose::new(card.rater, &card.name).line(words) {
+                Some(whose) => format!("{whose}, {}", words.date(card.finished)),
+                None => self.name(words),
+            },
+            Self::Benchmark(..) => self.name(words),
         }
     }
 

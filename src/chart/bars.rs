@@ -150,6 +150,7 @@ impl<'a> Table<'a> {
             area: area.id.clone(),
             name: area.title.plain(input.words.tag()).into_owned(),
             spoken: describe::spoken(input, area),
+            about: describe::about(input, area),
             hit: Hit::Row(rect),
             tip: Point::new(f32::midpoint(self.scale.left, self.scale.right), middle),
             points,

@@ -1,6 +1,7 @@
 use super::{Difference, RadarInput, Series, SeriesRole, Value};
 use crate::{
     model::{Area, Benchmark, Moment, Questionnaire},
+    score::level_reached,
     text::Words,
 };
 
@@ -65,6 +66,20 @@ pub(super) fn spoken(input: &RadarInput<'_>, area: &Area) -> String {
     let values: Vec<String> = input.series.iter().map(say).collect();
     let name = area.title.plain(input.words.tag());
     if values.is_empty() { name.into_owned() } else { format!("{name}: {}", values.join(", ")) }
+}
+
+/// What the level that the first series reaches in an area means; empty where it has no score there.
+pub(super) fn about(input: &RadarInput<'_>, area: &Area) -> String {
+    let score = input.series.first().and_then(|series| series.value(&area.id).level());
+    score.map(|score| level_meaning(input.questionnaire, score, input.words)).unwrap_or_default()
+}
+
+/// The level that a score reaches, with its meaning: `2, Intermediate: Does it with some guidance.`
+pub(super) fn level_meaning(questionnaire: &Questionnaire, score: f64, words: &Words) -> String {
+    let level = level_reached(score);
+    let Some(meaning) = questionnaire.levels.get(usize::from(level)) else { return String::new() };
+    let (title, text) = (meaning.title.plain(words.tag()), meaning.meaning.plain(words.tag()));
+    if text.is_empty() { format!("{level}, {title}") } else { format!("{level}, {title}: {text}") }
 }
 
 /// Between a score and its target on one line.

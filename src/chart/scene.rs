@@ -126,6 +126,8 @@ pub struct Axis {
     pub name: String,
     /// Every series in words: `Pre-award: Me 2.9, Contract manager no target`.
     pub spoken: String,
+    /// What the level that the first series reaches there means: `2, Intermediate: …`; empty without one.
+    pub about: String,
     pub hit: Hit,
     /// Where a tip about it points: a spoke's outer end, or the middle of a row's track.
     pub tip: Point,

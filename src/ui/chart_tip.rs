@@ -18,6 +18,7 @@ pub(super) fn tip(ui: &Ui, cx: &Cx<'_>, id: Id, chart: Rect, scene: &Scene, axis
     };
     let lines: Vec<_> = std::iter::once((name, cx.small().strong()))
         .chain(values.split(", ").filter(|line| !line.is_empty()).map(|line| (line, cx.small())))
+        .chain(Some((axis.about.as_str(), cx.muted())).filter(|(about, _)| !about.is_empty()))
         .map(|(line, letters)| (letters.galley(ui, line, room), letters.colour))
         .collect();
     let text = lines

@@ -129,6 +129,9 @@ pub(super) fn nodes(ui: &mut Ui, id: Id, origin: Pos2, scene: &Scene, focused: O
         ui.ctx().accesskit_node_builder(node_id, |node| {
             node.set_position_in_set(place + 1);
             node.set_size_of_set(scene.axes.len());
+            if !axis.about.is_empty() {
+                node.set_description(axis.about.as_str());
+            }
             node.add_action(accesskit::Action::Click);
         });
         if ui.input(|input| input.has_accesskit_action_request(node_id, accesskit::Action::Click)) {

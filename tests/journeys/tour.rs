@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
-    app::{Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, ResultTab, ResultView, Route},
+    app::{Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, ResultTab, ResultView, Route, candidates},
     format,
     look::ThemeName,
     model::{Answer, AssessmentResult, BenchmarkId, Change, Rater, Subject},
@@ -30,6 +30,10 @@ pub enum Screen {
     Results,
     ResultsAreas,
     ResultsTable,
+    /// A radar with four outlines, and a supposition.
+    ResultsBeside,
+    /// The list of what can be shown in the radar.
+    BesideList,
     Problems,
     Menu,
     SaveDialog,
@@ -81,6 +85,8 @@ impl Screen {
         Self::Results,
         Self::ResultsAreas,
         Self::ResultsTable,
+        Self::ResultsBeside,
+        Self::BesideList,
         Self::Problems,
         Self::Menu,
         Self::SaveDialog,
@@ -120,6 +126,8 @@ impl Screen {
             Self::Results => "results",
             Self::ResultsAreas => "results_areas",
             Self::ResultsTable => "results_table",
+            Self::ResultsBeside => "results_beside",
+            Self::BesideList => "beside_list",
             Self::Problems => "problems",
             Self::Menu => "menu",
             Self::SaveDialog => "save_dialog",
@@ -235,6 +243,11 @@ impl Screen {
         match self {
             Self::ResultsAreas => app.push(Command::ShowTab(ResultTab::Areas)),
             Self::ResultsTable => app.push(Command::ShowView(ResultView::Table)),
+            Self::ResultsBeside => show_beside(app),
+            Self::BesideList => {
+                let word = app.say("beside-show");
+                app.press_button(&word);
+            }
             Self::Palette => app.ctrl(Key::K),
             Self::Menu => {
                 let is_narrow = app.names_of(Role::Button).contains(&app.say("menu"));
@@ -254,6 +267,16 @@ impl Screen {
             _ => {}
         }
     }
+}
+
+/// Shows the first and the last of what can stand beside the open result, and supposes its first area to be higher.
+fn show_beside(app: &mut App) {
+    let all = candidates(app.state(), app.viewing());
+    for one in all.first().into_iter().chain(all.last()) {
+        app.push(Command::ShowBeside(one.key()));
+    }
+    let first = app.viewing().profile.areas[0].id.clone();
+    app.push(Command::Suppose(Some((first, 3.0))));
 }
 
 /// Drops 300 files, and waits for 120 of them.

@@ -180,6 +180,7 @@ impl Painter<'_> {
                 area: area.id.clone(),
                 name: area.title.plain(self.input.words.tag()).into_owned(),
                 spoken: describe::spoken(self.input, area),
+                about: describe::about(self.input, area),
                 hit: Hit::Sector { hub: self.layout.centre, from: sweep * (axis as f32 - 0.5), sweep },
                 tip: self.on_axis(axis, 1.0),
                 points: self
