@@ -14,8 +14,8 @@ use procuradar::{
     diag::Code,
     format,
     model::{
-        Answer, AreaId, AssessmentResult, BenchmarkId, Integrity, ItemId, Moment, Questionnaire, Rater, ResultId,
-        StoredScore, Subject,
+        Answer, AreaId, Assessed, AssessmentResult, BenchmarkId, Citation, Integrity, ItemId, ItemKind, Localized,
+        Moment, Questionnaire, Rater, ResultId, StoredScore, Subject,
     },
 };
 
@@ -77,6 +77,32 @@ fn a_result_comes_back_as_it_was() {
     assert!(text.contains("\"needs\": 2.0,") && text.contains("\"contract\": 1.25,"), "{text}");
 }
 
+fn source(questionnaire: &Questionnaire) -> Citation {
+    match &questionnaire.item(&item("market_t")).unwrap().kind {
+        ItemKind::Test { source, .. } => source.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_result_keeps_what_is_assessed_and_how_each_language_cites() {
+    let text = String::from_utf8(fixture("small.ron")).unwrap();
+    let texts = [("en", "Section 65"), ("fi", "65 §"), ("sv", "65 § i lagen")];
+    let cited = texts.map(|(tag, text)| format!("\"{tag}\": \"{text}\"")).join(", ");
+    let text = text.replacen("source: \"Section 65\"", &format!("source: {{ {cited} }}"), 1);
+    for (word, assessed) in ["Skills", "Organisation", "Readiness", "Knowledge"].into_iter().zip(Assessed::ALL) {
+        let text = text.replacen("minutes: 2,", &format!("minutes: 2, assesses: {word},"), 1);
+        let questionnaire = format::read_questionnaire("q", text.as_bytes()).value.unwrap();
+        assert_eq!(questionnaire.assesses, *assessed);
+        let saved = AssessmentResult { questionnaire: questionnaire.for_result(), ..result() };
+        let copy = read(&format::write_result(&saved, None)).value.unwrap().questionnaire;
+        assert_eq!(copy, saved.questionnaire);
+        let texts = texts.map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+        assert_eq!(source(&copy), Citation::PerLanguage(Localized::new(texts)));
+        assert_eq!((source(&copy).plain("fi"), source(&small()).plain("fi")), ("65 §".into(), "Section 65".into()));
+    }
+}
+
 #[test]
 fn the_first_result_file_opens_for_ever() {
     let reading = format::read_result("result-1", &fixture("result-1.result.ron"));
@@ -90,6 +116,8 @@ fn the_first_result_file_opens_for_ever() {
     );
     assert_eq!(value.questionnaire.items().count(), 8);
     assert_eq!(value.questionnaire.benchmarks, expected.questionnaire.benchmarks);
+    assert_eq!(value.questionnaire.assesses, Assessed::Skills, "it does not say");
+    assert_eq!(source(&value.questionnaire), Citation::Same("Section 65".to_owned()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use super::Whose;
 use crate::{
-    model::{AreaId, Benchmark, BenchmarkKind, Localized, Questionnaire},
+    model::{AreaId, Assessed, Benchmark, BenchmarkKind, Localized, Questionnaire},
     score::{Comparison, Profile},
     text::{Value, Words},
 };
@@ -33,7 +33,7 @@ pub fn headline_of(
 ) -> String {
     match against.filter(|(comparison, _)| comparison.targets_met.of > 0) {
         Some((comparison, benchmark)) => targets(whose, questionnaire, comparison, benchmark, words),
-        None if questionnaire.asks_mostly_what_one_knows() => knowledge(profile, words),
+        None if questionnaire.assesses == Assessed::Knowledge => knowledge(profile, words),
         None => strengths(whose, questionnaire, profile, words),
     }
 }

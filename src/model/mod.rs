@@ -3,9 +3,11 @@
 //! Only [`crate::format`] makes these from files; whoever holds one may trust it.
 
 mod answers;
+mod assessed;
 mod benchmark;
 mod catalogue;
 mod change;
+mod citation;
 mod clinic;
 mod clinic_rise;
 mod digest;
@@ -20,9 +22,11 @@ mod slug;
 mod version;
 
 pub use answers::{Answer, Answers, IMPORTANCE, IMPORTANCE_UNKNOWN, MAX_NOTE};
+pub use assessed::Assessed;
 pub use benchmark::{Benchmark, BenchmarkKind};
 pub use catalogue::Catalogue;
 pub use change::Change;
+pub use citation::Citation;
 pub use clinic::{Clinic, ClinicKind};
 pub use clinic_rise::ClinicRise;
 pub use digest::Digest;

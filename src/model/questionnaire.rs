@@ -1,4 +1,7 @@
-use super::{AreaId, Benchmark, BenchmarkId, Digest, ItemId, Level, Localized, Moment, QuestionnaireId, Version};
+use super::{
+    AreaId, Assessed, Benchmark, BenchmarkId, Citation, Digest, ItemId, Level, Localized, Moment, QuestionnaireId,
+    Version,
+};
 
 /// A set of skill areas with their items, the scale that answers stand on, and benchmarks to compare with.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +15,7 @@ pub struct Questionnaire {
     pub title: Localized,
     /// What it is for; may be empty.
     pub purpose: Localized,
+    pub assesses: Assessed,
     /// How long it takes.
     pub minutes: Option<u32>,
     pub source: Option<Source>,
@@ -106,7 +110,7 @@ pub enum ItemKind {
     /// With one of at least two options, mapped linearly onto the levels.
     Scale { options: Vec<Localized>, reversed: bool },
     /// With options that are right or wrong; never enters a score.
-    Test { options: Vec<Localized>, right: Vec<u8>, why: Localized, source: String, valid: Option<Validity> },
+    Test { options: Vec<Localized>, right: Vec<u8>, why: Localized, source: Citation, valid: Option<Validity> },
 }
 
 /// From when to when a fact holds, as dates `2026-01-01`.
@@ -173,12 +177,6 @@ impl Questionnaire {
     /// Whether any answer enters a score: not where there are test items alone.
     pub fn has_scored_items(&self) -> bool {
         self.items().any(|(_, item)| item.is_scored())
-    }
-
-    /// Whether most of its items are test items: then these are what a result is about.
-    pub fn asks_mostly_what_one_knows(&self) -> bool {
-        let (scored, tested): (Vec<_>, Vec<_>) = self.items().partition(|(_, item)| item.is_scored());
-        tested.len() > scored.len()
     }
 
     /// Whether there are test items.

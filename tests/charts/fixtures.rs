@@ -257,6 +257,7 @@ impl Sample {
             languages: ["en", "fi", "sv"].map(str::to_owned).to_vec(),
             title: localized(["ProcurCompEU, full", "ProcurCompEU, laaja", "ProcurCompEU, full"]),
             purpose: Localized::default(),
+            assesses: Default::default(),
             minutes: None,
             source: None,
             scoring: Scoring { min_coverage: 0.5, rounding: Default::default() },

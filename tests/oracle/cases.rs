@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use procuradar::model::{
-    Answer, Answers, Area, AreaId, Aspect, Benchmark, BenchmarkId, BenchmarkKind, Content, Digest, Item, ItemId,
-    ItemKind, LevelMeaning, Localized, Questionnaire, QuestionnaireId, Rounding, Scoring, Version,
+    Answer, Answers, Area, AreaId, Aspect, Benchmark, BenchmarkId, BenchmarkKind, Citation, Content, Digest, Item,
+    ItemId, ItemKind, LevelMeaning, Localized, Questionnaire, QuestionnaireId, Rounding, Scoring, Version,
 };
 
 use crate::fraction::Fraction;
@@ -72,6 +72,7 @@ impl Case {
             languages: vec!["en".to_owned()],
             title: Localized::default(),
             purpose: Localized::default(),
+            assesses: Default::default(),
             minutes: None,
             source: None,
             scoring: Scoring {
@@ -153,7 +154,11 @@ fn test_item(dice: &mut Dice, names: &mut usize) -> Item {
         right.push(dice.small(0, options - 1));
     }
     let options = (0..options).map(|_| Localized::default()).collect();
-    item(dice, names, ItemKind::Test { options, right, why: Localized::default(), source: String::new(), valid: None })
+    item(
+        dice,
+        names,
+        ItemKind::Test { options, right, why: Localized::default(), source: Citation::default(), valid: None },
+    )
 }
 
 fn answers(dice: &mut Dice, questionnaire: &Questionnaire, top: u8) -> Answers {

@@ -33,6 +33,7 @@ impl Checker<'_> {
             }
             v1::ItemKind::Test { options, right, why, source, valid } => {
                 self.test_item(&why, &source, node);
+                let source = self.citation(source, self.field(node, "source"));
                 let right = self.right(right, self.field(node, "right"), options.len());
                 ItemKind::Test {
                     options: self.options(options, self.field(node, "options")),

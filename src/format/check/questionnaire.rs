@@ -4,7 +4,9 @@ use super::{
 };
 use crate::{
     diag::{Code, Problem},
-    model::{self, Digest, LevelMeaning, MAX_LEVELS, Questionnaire, QuestionnaireId, Scoring, Source, Version},
+    model::{
+        self, Assessed, Digest, LevelMeaning, MAX_LEVELS, Questionnaire, QuestionnaireId, Scoring, Source, Version,
+    },
 };
 
 impl Checker<'_> {
@@ -45,6 +47,7 @@ impl Checker<'_> {
             languages: self.languages.clone(),
             title,
             purpose,
+            assesses: Assessed::from(wire.assesses),
             minutes: wire.minutes,
             source,
             scoring,

@@ -1,13 +1,14 @@
 use super::{
     super::{
-        tree::NodeId,
+        mismatch::mismatch,
+        tree::{NodeId, Shape},
         v1::{self, Texts},
     },
-    Checker,
+    Checker, Need,
 };
 use crate::{
     diag::{Code, Problem},
-    model::Validity,
+    model::{Citation, Validity},
 };
 
 /// From so many test items on, it shows where the right option always stands.
@@ -15,15 +16,34 @@ const ENOUGH_TO_GUESS: usize = 4;
 
 impl Checker<'_> {
     /// Warns of a test item that teaches nothing, or that nobody can verify.
-    pub(super) fn test_item(&mut self, why: &Texts, source: &str, node: NodeId) {
+    pub(super) fn test_item(&mut self, why: &Texts, source: &v1::Citation, node: NodeId) {
         let has_why = why.0.iter().any(|(_, text)| !text.trim().is_empty());
-        let missing = match (has_why, !source.trim().is_empty()) {
+        let has_source = match source {
+            v1::Citation::Same(text) => !text.trim().is_empty(),
+            v1::Citation::PerLanguage(texts) => texts.0.iter().any(|(_, text)| !text.trim().is_empty()),
+        };
+        let missing = match (has_why, has_source) {
             (true, true) => return,
             (false, true) => "why",
             (true, false) => "source",
             (false, false) => "both",
         };
         self.add(Problem::new(Code::Q111).text("missing", missing), node);
+    }
+
+    /// The source of a test item; in several languages it is checked as any text is.
+    pub(super) fn citation(&mut self, source: v1::Citation, node: NodeId) -> Citation {
+        match source {
+            v1::Citation::Same(text) => Citation::Same(text),
+            v1::Citation::PerLanguage(texts) => {
+                // The parser, which takes a text or a map here, takes fields in round brackets for a map.
+                if self.tree.shape(node) == Some(Shape::Struct) {
+                    self.add(mismatch(self.tree, Some(node), "map"), node);
+                    return Citation::default();
+                }
+                Citation::PerLanguage(self.texts(texts, node, Need::Optional))
+            }
+        }
     }
 
     /// Warns where the right option of every test item with one stands at the same place: it can be guessed.

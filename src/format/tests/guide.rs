@@ -176,7 +176,7 @@ fn the_tables_name_every_word_that_a_field_can_be() {
         assert!(tables.iter().filter_map(|table| table.get(field)).any(names), "{field}: {expected:?}");
         fields.insert(expected);
     }
-    assert_eq!(fields.len(), 4, "aspects, roundings, kinds of items and of benchmarks: {fields:?}");
+    assert_eq!(fields.len(), 5, "what is assessed, aspects, roundings, kinds of items and of benchmarks: {fields:?}");
 }
 
 #[test]

@@ -14,6 +14,7 @@ impl From<QuestionnaireCopy> for Questionnaire {
             languages: copy.languages,
             title: copy.title,
             purpose: Texts::default(),
+            assesses: copy.assesses,
             minutes: copy.minutes,
             source: copy.source.map(|source| Source {
                 credit: source.credit,

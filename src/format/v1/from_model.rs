@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
-    Answer, AreaCopy, Aspect, AssessmentResult, BenchmarkCopy, BenchmarkKind, ItemCopy, KindCopy, LevelCopy, Ordered,
-    QuestionnaireCopy, Rater, Rounding, ScoringCopy, SourceCopy, SubjectCopy, Texts, ValidityCopy,
+    Answer, AreaCopy, Aspect, Assessed, AssessmentResult, BenchmarkCopy, BenchmarkKind, Citation, ItemCopy, KindCopy,
+    LevelCopy, Ordered, QuestionnaireCopy, Rater, Rounding, ScoringCopy, SourceCopy, SubjectCopy, Texts, ValidityCopy,
 };
 use crate::model;
 
@@ -58,6 +58,7 @@ impl From<&model::Questionnaire> for QuestionnaireCopy {
             digest: questionnaire.digest.to_string(),
             languages: questionnaire.languages.clone(),
             title: texts(&questionnaire.title),
+            assesses: questionnaire.assesses.into(),
             minutes: questionnaire.minutes,
             source: questionnaire.source.as_ref().map(|source| SourceCopy {
                 credit: source.credit.clone(),
@@ -105,7 +106,7 @@ impl From<&model::Item> for ItemCopy {
             model::ItemKind::Test { options, right, source, valid, .. } => KindCopy::Test {
                 options: options.iter().map(texts).collect(),
                 right: right.clone(),
-                source: source.clone(),
+                source: source.into(),
                 valid: valid.as_ref().map(|valid| ValidityCopy { from: valid.from.clone(), to: valid.to.clone() }),
             },
         };
@@ -129,6 +130,15 @@ impl From<&model::Benchmark> for BenchmarkCopy {
     }
 }
 
+impl From<&model::Citation> for Citation {
+    fn from(citation: &model::Citation) -> Self {
+        match citation {
+            model::Citation::Same(text) => Self::Same(text.clone()),
+            model::Citation::PerLanguage(localized) => Self::PerLanguage(texts(localized)),
+        }
+    }
+}
+
 fn texts(localized: &model::Localized) -> Texts {
     Ordered(localized.iter().map(|(tag, text)| (tag.to_owned(), text.to_owned())).collect())
 }
@@ -147,6 +157,7 @@ macro_rules! same_words {
 }
 
 same_words! {
+    Assessed = model::Assessed { Skills, Organisation, Readiness, Knowledge }
     Aspect = model::Aspect { Knowledge, Skill, Attitude }
     BenchmarkKind = model::BenchmarkKind { Role, Peers, Own }
     Rounding = model::Rounding { Exact, FloorOfMean }

@@ -2,6 +2,7 @@
 
 mod benchmark;
 mod catalogue;
+mod citation;
 mod copy;
 mod from_model;
 mod questionnaire;
@@ -10,8 +11,9 @@ mod texts;
 
 pub(super) use benchmark::{Benchmark, BenchmarkFile, BenchmarkKind};
 pub(super) use catalogue::{Catalogue, Clinic, Rise};
+pub(super) use citation::Citation;
 pub(super) use questionnaire::{
-    Area, Aspect, Item, ItemKind, Level, Questionnaire, Rounding, Scoring, Source, Validity,
+    Area, Aspect, Assessed, Item, ItemKind, Level, Questionnaire, Rounding, Scoring, Source, Validity,
 };
 pub(super) use result::{
     Answer, AreaCopy, AssessmentResult, BenchmarkCopy, ItemCopy, KindCopy, LevelCopy, QuestionnaireCopy, Rater,

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Benchmark, Texts};
+use super::{Benchmark, Citation, Texts};
 use crate::model;
 
 #[derive(Debug, Deserialize)]
@@ -15,6 +15,8 @@ pub(in crate::format) struct Questionnaire {
     #[serde(default)]
     pub(in crate::format) purpose: Texts,
     #[serde(default)]
+    pub(in crate::format) assesses: Assessed,
+    #[serde(default)]
     pub(in crate::format) minutes: Option<u32>,
     #[serde(default)]
     pub(in crate::format) source: Option<Source>,
@@ -24,6 +26,26 @@ pub(in crate::format) struct Questionnaire {
     pub(in crate::format) areas: Vec<Area>,
     #[serde(default)]
     pub(in crate::format) benchmarks: Vec<Benchmark>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, serde::Serialize)]
+pub(in crate::format) enum Assessed {
+    #[default]
+    Skills,
+    Organisation,
+    Readiness,
+    Knowledge,
+}
+
+impl From<Assessed> for model::Assessed {
+    fn from(assessed: Assessed) -> Self {
+        match assessed {
+            Assessed::Skills => Self::Skills,
+            Assessed::Organisation => Self::Organisation,
+            Assessed::Readiness => Self::Readiness,
+            Assessed::Knowledge => Self::Knowledge,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -141,7 +163,7 @@ pub(in crate::format) enum ItemKind {
         #[serde(default)]
         why: Texts,
         #[serde(default)]
-        source: String,
+        source: Citation,
         #[serde(default)]
         valid: Option<Validity>,
     },

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Aspect, BenchmarkKind, Ordered, Rounding, Texts};
+use super::{Aspect, Assessed, BenchmarkKind, Citation, Ordered, Rounding, Texts};
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Result")]
@@ -68,6 +68,8 @@ pub(in crate::format) struct QuestionnaireCopy {
     pub(in crate::format) digest: String,
     pub(in crate::format) languages: Vec<String>,
     pub(in crate::format) title: Texts,
+    #[serde(default, skip_serializing_if = "is_skills")]
+    pub(in crate::format) assesses: Assessed,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(in crate::format) minutes: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,8 +141,8 @@ pub(in crate::format) enum KindCopy {
     Test {
         options: Vec<Texts>,
         right: Vec<u8>,
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        source: String,
+        #[serde(default, skip_serializing_if = "Citation::is_empty")]
+        source: Citation,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         valid: Option<ValidityCopy>,
     },
@@ -174,6 +176,10 @@ fn one() -> f64 {
 
 fn is_one(weight: &f64) -> bool {
     *weight == 1.0
+}
+
+fn is_skills(assessed: &Assessed) -> bool {
+    *assessed == Assessed::Skills
 }
 
 fn is_false(flag: &bool) -> bool {

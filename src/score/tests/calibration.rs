@@ -36,7 +36,7 @@ fn several_right_options_are_right_only_together() {
     let items = answers.into_iter().map(|ticked| {
         let options = vec![Localized::default(); 3];
         let (why, source) = (Localized::default(), String::new());
-        let kind = ItemKind::Test { options, right: vec![0, 2], why, source, valid: None };
+        let kind = ItemKind::Test { options, right: vec![0, 2], why, source: Citation::Same(source), valid: None };
         author.item(kind, 1.0, None, Some(Answer::Choices(ticked)))
     });
     let content = Content::Items(items.collect());

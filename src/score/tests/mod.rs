@@ -8,8 +8,8 @@ mod tested;
 
 use super::*;
 use crate::model::{
-    Answer, Answers, Area, AreaId, Aspect, Benchmark, BenchmarkId, BenchmarkKind, Content, Digest, Item, ItemId,
-    ItemKind, LevelMeaning, Localized, Questionnaire, QuestionnaireId, Rounding, Scoring, Version,
+    Answer, Answers, Area, AreaId, Aspect, Benchmark, BenchmarkId, BenchmarkKind, Citation, Content, Digest, Item,
+    ItemId, ItemKind, LevelMeaning, Localized, Questionnaire, QuestionnaireId, Rounding, Scoring, Version,
 };
 
 const NOTHING_YET: Option<Answer> = None;
@@ -62,6 +62,7 @@ impl Author {
             languages: vec!["en".to_owned()],
             title: Localized::default(),
             purpose: Localized::default(),
+            assesses: Default::default(),
             minutes: None,
             source: None,
             scoring: Scoring { min_coverage: 0.5, rounding: Rounding::Exact },
@@ -145,6 +146,6 @@ fn worked_example() -> Case {
 fn test_item(author: &mut Author, answer: Option<Answer>) -> Item {
     let options = vec![Localized::default(); 3];
     let kind =
-        ItemKind::Test { options, right: vec![1], why: Localized::default(), source: String::new(), valid: None };
+        ItemKind::Test { options, right: vec![1], why: Localized::default(), source: Citation::default(), valid: None };
     author.item(kind, 1.0, None, answer)
 }

@@ -30,7 +30,8 @@ pub(super) fn show_item(ui: &mut Ui, cx: &Cx<'_>, questionnaire: &Questionnaire,
             ui.add_space(cx.m.space.xs);
             cx.write_within(ui, &why.plain(cx.tag()), cx.body(), WIDTH);
             let period = valid.as_ref().and_then(|valid| cx.words.period(valid));
-            let source = std::iter::once(source.clone()).filter(|text| !text.is_empty()).chain(period);
+            let source =
+                std::iter::once(source.plain(cx.tag()).into_owned()).filter(|text| !text.is_empty()).chain(period);
             let source = source.collect::<Vec<_>>();
             cx.write_within(ui, &source.join(" · "), cx.muted(), WIDTH);
         }

@@ -29,7 +29,7 @@ pub(super) fn show_answer(ui: &mut Ui, cx: &mut Cx<'_>, answered: &Answered<'_>,
     }
     if let ItemKind::Test { options, right, source, valid, .. } = &item.kind {
         options::show(ui, cx, options, right, answer);
-        options::reason(ui, cx, answered.full_item(item), source, valid.as_ref());
+        options::reason(ui, cx, answered.full_item(item), &source.plain(cx.tag()), valid.as_ref());
     }
     if let Some(note) = result.answers.notes.get(&item.id) {
         ui.add_space(cx.m.space.xs);
