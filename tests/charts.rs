@@ -7,6 +7,8 @@
     reason = "a test that fails should stop, and kept pictures are files of the repository"
 )]
 
+#[path = "charts/assessed.rs"]
+mod assessed;
 #[path = "charts/fixtures.rs"]
 mod fixtures;
 #[path = "charts/headlines.rs"]

@@ -187,7 +187,7 @@ fn every_language_fills_the_same_gaps() {
             let (ours, theirs) = (variables(&english[&place]), variables(&text));
             let differ: Vec<_> = ours
                 .symmetric_difference(&theirs)
-                .filter(|name| !(free.contains(&place.as_str()) && is_given(name)))
+                .filter(|name| !(free.contains(&key(&place)) && is_given(name)))
                 .collect();
             if !differ.is_empty() {
                 wrong.push(format!("{language}: {place}: {differ:?}"));
@@ -262,7 +262,7 @@ fn every_key_that_the_code_names_is_a_message() {
 #[test]
 fn every_key_given_to_say_is_a_message() {
     let english = messages("en");
-    let calls = ["say(", "say_with(", "notify(", "notify_with(", "key: "];
+    let calls = ["say(", "say_with(", "say_about(", "notify(", "notify_with(", "key: "];
     let mut found = 0;
     for source in source::sources() {
         for literal in source.literals.iter().filter(|l| calls.iter().any(|call| l.before.ends_with(call))) {
@@ -287,6 +287,34 @@ fn every_message_is_used() {
     };
     let unused: Vec<_> = english.keys().filter(|place| !is_used(place)).collect();
     assert!(unused.is_empty(), "nothing says {unused:?}");
+}
+
+#[test]
+fn every_attribute_is_a_help_or_suits_what_is_assessed() {
+    let names = ["help", "skills", "organisation", "readiness", "knowledge"];
+    let english = messages("en");
+    let asked: String = source::sources()
+        .iter()
+        .map(|source| fs::read_to_string(source::root().join(&source.path)).unwrap())
+        .filter(|text| text.contains("say_about"))
+        .collect();
+    let mut found = BTreeSet::new();
+    for (place, text) in english.iter().filter(|(place, _)| !place.starts_with("problem-")) {
+        let Some((base, attribute)) = place.split_once('.') else { continue };
+        assert!(names.contains(&attribute), "{place}: nothing asks for it");
+        found.insert(attribute);
+        if attribute == "help" {
+            continue;
+        }
+        // Commands say their own keys.
+        let is_command = base.starts_with("action-") || base.starts_with("view-");
+        assert!(is_command || asked.contains(&format!("\"{base}\"")), "{place}: its message is said in one way only");
+        let (ours, usual) = (variables(text), variables(&english[base]));
+        let free = ["strongest", "strongest-small", "lowest", "lowest-small", "title", "article", "role", "kind"];
+        let surplus: Vec<_> = ours.difference(&usual).filter(|name| !free.contains(name)).collect();
+        assert!(surplus.is_empty(), "{place}: {surplus:?}");
+    }
+    assert_eq!(found, BTreeSet::from(names));
 }
 
 #[test]

@@ -192,7 +192,7 @@ impl Action {
         let words = state.words();
         match step.filter(|_| self.is_enabled(state)) {
             Some((key, step)) => words.say_with(key, &[("step", words.say(step.key()).into())]),
-            None => words.say(self.key()),
+            None => words.say_about(self.key(), state.assessed(), &[]),
         }
     }
 

@@ -1,7 +1,10 @@
 use std::sync::Arc;
 
 use super::{Earlier, History, Pace};
-use crate::model::{Answers, Area, AreaId, Change, Moment, Occasion, Questionnaire, ResultId};
+use crate::{
+    chart::Whose,
+    model::{Answers, Area, AreaId, Assessed, Change, Moment, Occasion, Questionnaire, ResultId},
+};
 
 /// An assessment that is being made. A page is a leaf area with its items.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +47,16 @@ impl Progress {
 }
 
 impl Assessment {
+    /// What is assessed.
+    pub fn assessed(&self) -> Assessed {
+        self.questionnaire.assesses
+    }
+
+    /// Whom it is about, and by whom.
+    pub fn whose(&self) -> Whose<'_> {
+        Whose::new(&self.questionnaire, self.occasion.rater, &self.occasion.name)
+    }
+
     /// Takes up an assessment at the first page that has something left after `last_change`.
     pub fn resume(
         id: ResultId,

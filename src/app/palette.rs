@@ -105,7 +105,7 @@ fn places(state: &State) -> Vec<Found> {
     let tag = words.tag();
     let place = |label: String, about: &str, command| Found {
         label,
-        about: words.say(about),
+        about: words.say_about(about, state.assessed(), &[]),
         action: None,
         command,
         matched: Vec::new(),
@@ -114,12 +114,12 @@ fn places(state: &State) -> Vec<Found> {
     let pages =
         pages.map(|(page, area)| place(area.title.plain(tag).into_owned(), "find-competence", Command::ShowPage(page)));
     let drafts = state.drafts.iter().map(|draft| {
-        let whose = Whose::new(draft.occasion.rater, &draft.occasion.name).line(words);
+        let whose = Whose::new(&draft.questionnaire, draft.occasion.rater, &draft.occasion.name).line(words);
         let parts = [Some(draft.questionnaire.title.plain(tag).into_owned()), whose, Some(when(words, draft.saved))];
         place(joined(parts), "find-draft", Command::Continue(draft.id.clone()))
     });
     let results = state.results.iter().map(|card| {
-        let whose = Whose::new(card.rater, &card.name).line(words);
+        let whose = Whose::new(&card.questionnaire, card.rater, &card.name).line(words);
         let parts = [Some(card.questionnaire.title.plain(tag).into_owned()), whose, Some(when(words, card.finished))];
         place(joined(parts), "find-result", Command::Open(vec![card.path.clone()]))
     });

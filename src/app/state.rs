@@ -6,7 +6,9 @@ use super::{
 };
 use crate::{
     look::SystemLook,
-    model::{Catalogue, Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId},
+    model::{
+        Assessed, Catalogue, Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId,
+    },
     score::{Met, Profile},
     text::Words,
 };
@@ -190,6 +192,16 @@ impl State {
     /// The questionnaire of that digest.
     pub fn questionnaire(&self, digest: Digest) -> Option<&Arc<Questionnaire>> {
         self.questionnaires.iter().find(|questionnaire| questionnaire.digest == digest)
+    }
+
+    /// What is assessed by what is on the screen; skills where no questionnaire is.
+    pub fn assessed(&self) -> Assessed {
+        match self.route {
+            Route::Assess | Route::Check => self.assessment.as_ref().map(Assessment::assessed),
+            Route::Results => self.viewing.as_ref().map(Viewing::assessed),
+            _ => None,
+        }
+        .unwrap_or_default()
     }
 
     /// The questionnaire of that id, in its newest version.

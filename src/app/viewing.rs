@@ -3,7 +3,7 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 use super::{Beside, BesideKey, ChartKind};
 use crate::{
     chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole, Whose},
-    model::{AreaId, AssessmentResult, Benchmark, BenchmarkId, Integrity, Questionnaire},
+    model::{AreaId, Assessed, AssessmentResult, Benchmark, BenchmarkId, Integrity, Questionnaire},
     score::{Comparison, Profile, compare, profile},
     text::Words,
 };
@@ -160,6 +160,11 @@ impl Viewing {
     /// Whom it is about, and by whom.
     pub fn whose(&self) -> Whose<'_> {
         Whose::of(&self.result)
+    }
+
+    /// What was assessed.
+    pub fn assessed(&self) -> Assessed {
+        self.result.questionnaire.assesses
     }
 
     /// What it shows, in one or two sentences.

@@ -18,7 +18,7 @@ pub fn caption(
     }
     if questionnaire.has_scored_items() {
         let top = usize::from(questionnaire.top_level());
-        parts.push(words.say_with("chart-caption-scale", &[("top", top.into())]));
+        parts.push(words.say_about("chart-caption-scale", questionnaire.assesses, &[("top", top.into())]));
     }
     if let Some(benchmark) = benchmark {
         let title = benchmark.title.plain(words.tag());

@@ -66,7 +66,11 @@ pub fn gaps(input: &GapsInput<'_>) -> Option<Scene> {
         rows.truncate(if below == 0 { CLOSEST } else { below });
     }
     let chart = Chart::new(input, &rows);
-    let mut scene = Scene { width: input.width, title: input.words.say(title), ..Scene::default() };
+    let mut scene = Scene {
+        width: input.width,
+        title: input.words.say_about(title, input.questionnaire.assesses, &[]),
+        ..Scene::default()
+    };
     let mut marks = Vec::new();
     let mut top = HEAD;
     for (number, row) in rows.iter().enumerate() {

@@ -1,6 +1,6 @@
 use super::Whose;
 use crate::{
-    model::{AreaId, Assessed, Benchmark, BenchmarkKind, Localized, Questionnaire},
+    model::{AreaId, Assessed, Benchmark, BenchmarkKind, Localized, Questionnaire, Rater},
     score::{Comparison, Profile},
     text::{Value, Words},
 };
@@ -12,15 +12,17 @@ const SAME: f64 = 0.05;
 ///
 /// Against a benchmark: how many targets are met, the one or two largest gaps, and how many targets could not be counted
 /// for lack of answers. Without one, or where none of its targets can be compared: the strongest and the lowest area; of
-/// a questionnaire with more knowledge questions than others: how many of them were answered rightly. Titles stand as they are, for they come from data and
-/// can't be inflected; only a capital that merely begins the title is made small.
+/// readiness, which is neither strong nor weak, the two highest; of knowledge, how many questions were answered rightly.
+/// Titles stand as they are, for they come from data and can't be inflected; only a capital that merely begins the title
+/// is made small, unless it stands in quotation marks.
 pub fn headline(
     questionnaire: &Questionnaire,
     profile: &Profile,
     against: Option<(&Comparison, &Benchmark)>,
     words: &Words,
 ) -> String {
-    headline_of(Whose::default(), questionnaire, profile, against, words)
+    let whose = Whose::new(questionnaire, Rater::Itself, "");
+    headline_of(whose, questionnaire, profile, against, words)
 }
 
 /// The same about another person, where someone else answered: `Anna meets …`, without a name `They meet …`.
@@ -66,7 +68,7 @@ fn targets(
         _ if whose.rater.is_other() => "headline-their-met",
         _ => "headline-met",
     };
-    let mut sentences = vec![words.say_with(key, &gaps)];
+    let mut sentences = vec![words.say_about(key, whose.assessed, &gaps)];
     sentences.extend(gaps_headline(questionnaire, comparison, words));
     let wanted = benchmark.targets.iter().filter(|(_, target)| *target > 0.0).count();
     if wanted > of {
@@ -77,15 +79,20 @@ fn targets(
 
 /// Names the one or two largest gaps in a sentence; `None` without any.
 pub fn gaps_headline(questionnaire: &Questionnaire, comparison: &Comparison, words: &Words) -> Option<String> {
-    let name = |id: &AreaId| area_title(questionnaire, id).map(|title| mid_sentence(&title.plain(words.tag())));
+    let assessed = questionnaire.assesses;
+    let in_sentence = |title: &str| match assessed {
+        // What one is ready for, or wishes, is often a clause: it is quoted.
+        Assessed::Readiness => title.to_owned(),
+        _ => mid_sentence(title),
+    };
+    let name = |id: &AreaId| area_title(questionnaire, id).map(|title| in_sentence(&title.plain(words.tag())));
+    let say = |key: &str, gaps: &[(&str, Value<'_>)]| Some(words.say_about(key, assessed, gaps));
     let largest: Vec<String> = largest_gaps(comparison).into_iter().filter_map(name).collect();
     match (largest.as_slice(), comparison.needs.len()) {
         ([], _) => None,
-        ([only], 1) => Some(words.say_with("headline-only-gap", &[("area", only.into())])),
-        ([first], _) => Some(words.say_with("headline-gap", &[("area", first.into())])),
-        ([first, second, ..], _) => {
-            Some(words.say_with("headline-gaps", &[("first", first.into()), ("second", second.into())]))
-        }
+        ([only], 1) => say("headline-only-gap", &[("area", only.into())]),
+        ([first], _) => say("headline-gap", &[("area", first.into())]),
+        ([first, second, ..], _) => say("headline-gaps", &[("first", first.into()), ("second", second.into())]),
     }
 }
 
@@ -126,7 +133,11 @@ fn strengths(whose: Whose<'_>, questionnaire: &Questionnaire, profile: &Profile,
     }
     if strongest.1 - lowest.1 < SAME {
         let key = if is_other { "headline-their-level" } else { "headline-level" };
-        return words.say_with(key, &[person, name, ("level", level.into())]);
+        return words.say_about(key, whose.assessed, &[person, name, ("level", level.into())]);
+    }
+    if whose.assessed == Assessed::Readiness {
+        let whose = if is_other { whose } else { Whose { name: "", ..whose } };
+        return readiest(whose, &areas, title, words);
     }
     let gaps = [
         person,
@@ -136,7 +147,31 @@ fn strengths(whose: Whose<'_>, questionnaire: &Questionnaire, profile: &Profile,
         ("strongest", high.into()),
         ("lowest", low.into()),
     ];
-    words.say_with(if is_other { "headline-their-strongest" } else { "headline-strongest" }, &gaps)
+    let key = if is_other { "headline-their-strongest" } else { "headline-strongest" };
+    words.say_about(key, whose.assessed, &gaps)
+}
+
+/// The two highest of at least two areas with their scores: nothing is weak where nothing is wished or offered.
+fn readiest(
+    whose: Whose<'_>,
+    areas: &[(&AreaId, f64)],
+    title: impl Fn(&AreaId) -> Option<String>,
+    words: &Words,
+) -> String {
+    let mut areas = areas.to_vec();
+    // The sort is stable: of equal ones the first in the questionnaire's order.
+    areas.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let [(first, high), (second, next), ..] = areas.as_slice() else { return String::new() };
+    let [person, name] = whose.gaps();
+    let gaps = [
+        person,
+        name,
+        ("first", title(first).unwrap_or_default().into()),
+        ("first-level", words.score(*high).into()),
+        ("second", title(second).unwrap_or_default().into()),
+        ("second-level", words.score(*next).into()),
+    ];
+    words.say_with("headline-readiest", &gaps)
 }
 
 /// Where no area has a score: what the test items say, if they say something; else that answers are too few.

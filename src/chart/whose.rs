@@ -1,30 +1,36 @@
 use crate::{
-    model::{AssessmentResult, Rater},
+    model::{Assessed, AssessmentResult, Questionnaire, Rater},
     text::{Value, Words},
 };
 
-/// Whom a result is about and who answered: decides how it is spoken of.
+/// Whom or what a result is about and who answered: decides how it is spoken of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Whose<'a> {
+    pub(super) assessed: Assessed,
     pub(super) rater: Rater,
     /// The name of the person that it is about; may be empty.
     pub(super) name: &'a str,
 }
 
 impl<'a> Whose<'a> {
-    /// Someone assessed about themself (then the name is not used) or by another.
-    pub fn new(rater: Rater, name: &'a str) -> Self {
-        Self { rater, name }
+    /// Someone assessed with that questionnaire about themself (then the name is not used) or by another.
+    pub fn new(questionnaire: &Questionnaire, rater: Rater, name: &'a str) -> Self {
+        Self { assessed: questionnaire.assesses, rater, name }
     }
 
     /// Whom that result is about, and by whom.
     pub fn of(result: &'a AssessmentResult) -> Self {
-        Self::new(result.rater, &result.subject.name)
+        Self::new(&result.questionnaire, result.rater, &result.subject.name)
     }
 
     /// Who answered.
     pub fn rater(self) -> Rater {
         self.rater
+    }
+
+    /// What it is that is assessed.
+    pub fn assessed(self) -> Assessed {
+        self.assessed
     }
 
     /// The name of the person that it is about; may be empty.
@@ -34,7 +40,7 @@ impl<'a> Whose<'a> {
 
     /// The name of the profile in a legend: `Me`, `As their manager sees it`.
     pub fn series(self, words: &Words) -> String {
-        Self { name: "", ..self }.line(words).unwrap_or_else(|| words.say("series-me"))
+        Self { name: "", ..self }.line(words).unwrap_or_else(|| words.say_about("series-me", self.assessed, &[]))
     }
 
     /// `Anna, as their manager sees it`; without a name the view alone, and nothing for oneself.
@@ -44,12 +50,17 @@ impl<'a> Whose<'a> {
             Rater::Manager => "rater-view-manager",
             Rater::Peer => "rater-view-peer",
         };
-        Some(words.say_with(key, &self.gaps()))
+        Some(words.say_about(key, self.assessed, &self.gaps()))
+    }
+
+    /// Whether a person speaks of themself: `me`. Nobody is an organisation.
+    pub fn is_me(self) -> bool {
+        !self.rater.is_other() && self.assessed != Assessed::Organisation
     }
 
     /// The key of what the column of scores is called: one's own, or those of someone else.
     pub fn score_key(self) -> &'static str {
-        if self.rater.is_other() { "table-score" } else { "table-me" }
+        if self.is_me() { "table-me" } else { "table-score" }
     }
 
     /// What fills the gaps that name the person: the name, and whether there is one.

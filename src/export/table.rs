@@ -1,10 +1,10 @@
 use super::ScoreSheet;
-use crate::{chart, text::Words};
+use crate::{chart, model::ItemKind, score::is_right, text::Words};
 
 /// Between columns.
 const BETWEEN: &str = "  ";
 
-/// The score sheet as a plain-text table: whose it is where someone else answered, a headline, aligned columns, parts indented under their area, a caption; where there are test items, how many are right.
+/// The score sheet as a plain-text table: whose it is where someone else answered, a headline, aligned columns, parts indented under their area, a caption; where there are test items, how many are right, and where the others can be looked up.
 pub fn table(sheet: &ScoreSheet<'_>) -> String {
     let (profile, words) = (sheet.profile, sheet.words);
     let comparison = sheet.against.map(|(comparison, _)| comparison);
@@ -31,6 +31,7 @@ pub fn table(sheet: &ScoreSheet<'_>) -> String {
         parts.push(format!("{}\n", visible(&caption)));
     }
     parts.extend(tested(sheet));
+    parts.extend(to_look_up(sheet));
     parts.join("\n")
 }
 
@@ -56,6 +57,23 @@ fn tested(sheet: &ScoreSheet<'_>) -> Option<String> {
         ]);
     }
     (cells.len() > 1).then(|| aligned(&cells, |column| (1..4).contains(&column)))
+}
+
+/// The test items that were not answered rightly, each with its source. `None` without any that has one.
+fn to_look_up(sheet: &ScoreSheet<'_>) -> Option<String> {
+    let (words, tag) = (sheet.words, sheet.words.tag());
+    let lines: Vec<String> = sheet
+        .questionnaire
+        .items()
+        .filter_map(|(_, item)| {
+            let ItemKind::Test { right, source, .. } = &item.kind else { return None };
+            let answer = sheet.answers.items.get(&item.id)?;
+            let is_wrong = is_right(right, answer) == Some(false) && !source.is_empty();
+            let (question, source) = (item.text.plain(tag), source.plain(tag));
+            is_wrong.then(|| format!("- {}\n  {}\n", visible(&question), visible(&source)))
+        })
+        .collect();
+    (!lines.is_empty()).then(|| format!("{}\n{}", words.say("answers-to-look-up"), lines.concat()))
 }
 
 fn heads(compared: bool, words: &Words) -> Vec<String> {

@@ -3,6 +3,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 use super::Language;
+use crate::model::Assessed;
 
 /// What fills a gap in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,6 +85,17 @@ impl Words {
         self.message(key, None, gaps)
             .or_else(|| Self::of(Language::English).message(key, None, gaps))
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A text as it suits what is assessed: the attribute that is named after it, where the message has one.
+    pub fn say_about(&self, key: &str, assessed: Assessed, gaps: &[(&str, Value<'_>)]) -> String {
+        let variant = match assessed {
+            Assessed::Skills => "skills",
+            Assessed::Organisation => "organisation",
+            Assessed::Readiness => "readiness",
+            Assessed::Knowledge => "knowledge",
+        };
+        self.message(key, Some(variant), gaps).unwrap_or_else(|| self.say_with(key, gaps))
     }
 
     /// What a command does, in a sentence: the attribute `help` of its message; empty where it has none.

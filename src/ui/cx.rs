@@ -2,6 +2,7 @@ use super::Memory;
 use crate::{
     app::{Command, State},
     look::{Measures, Theme, measures},
+    model::Assessed,
     text::{Value, Words},
 };
 
@@ -31,6 +32,11 @@ impl<'a> Cx<'a> {
 
     pub(super) fn say_with(&self, key: &str, gaps: &[(&str, Value<'_>)]) -> String {
         self.words.say_with(key, gaps)
+    }
+
+    /// A text as it suits what is assessed.
+    pub(super) fn say_about(&self, key: &str, assessed: Assessed, gaps: &[(&str, Value<'_>)]) -> String {
+        self.words.say_about(key, assessed, gaps)
     }
 
     /// The tag of the language that is shown.

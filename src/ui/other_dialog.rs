@@ -19,6 +19,14 @@ pub(super) struct OtherForm {
     questionnaire: Digest,
 }
 
+impl OtherForm {
+    /// A text as it suits what the chosen questionnaire assesses.
+    fn say(&self, cx: &Cx<'_>, key: &str) -> String {
+        let assessed = cx.state.questionnaire(self.questionnaire).map(|questionnaire| questionnaire.assesses);
+        cx.say_about(key, assessed.unwrap_or_default(), &[])
+    }
+}
+
 /// Who can answer about someone else, with the keys of their words.
 const RATERS: [(Rater, &str); 2] = [(Rater::Manager, "other-manager"), (Rater::Peer, "other-peer")];
 
@@ -42,7 +50,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         cx.memory.focus_before = ctx.memory(egui::Memory::focused);
     }
     let mut form = cx.memory.other.take().unwrap_or(OtherForm { name: String::new(), rater: 0, questionnaire });
-    let title = cx.say("action-assess-other");
+    let title = form.say(cx, "action-assess-other");
     let title = title.trim_end_matches('…');
     let should_close = dialog(ctx, cx, ("other", title), |ui, cx| content(ui, cx, &mut form, is_new));
     cx.memory.other = Some(form);
@@ -54,7 +62,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
 fn content(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut OtherForm, is_new: bool) {
     // Where it scrolls, the questions first.
     let is_low = ui.ctx().content_rect().height() < LOW;
-    let about = cx.say("other-about");
+    let about = form.say(cx, "other-about");
     if !is_low {
         ui.add_space(cx.m.space.xs);
         cx.write(ui, &about, cx.muted());
@@ -63,7 +71,7 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut OtherForm, is_new: bool) {
     which(ui, cx, form);
     as_what(ui, cx, form, is_new);
     ui.add_space(cx.m.space.m);
-    let name = cx.say("other-name");
+    let name = form.say(cx, "other-name");
     cx.write(ui, &name, cx.small());
     ui.add_space(cx.m.space.xxs);
     let width = ui.available_width();
@@ -118,7 +126,7 @@ fn as_what(ui: &mut Ui, cx: &Cx<'_>, form: &mut OtherForm, is_new: bool) {
     let question = cx.say("other-rater");
     cx.write(ui, &question, cx.small());
     ui.add_space(cx.m.space.xxs);
-    let names = RATERS.map(|(_, key)| cx.say(key));
+    let names = RATERS.map(|(_, key)| form.say(cx, key));
     let id = Id::unique("other rater");
     let width = ui.available_width();
     let fits = AnswerScale::row_width(ui, cx, &names, false) <= width;

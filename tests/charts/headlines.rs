@@ -114,7 +114,7 @@ fn what_someone_else_answered_is_never_said_to_you() {
     let sample = Sample::new();
     let comparison = sample.comparison();
     let of = |name: &'static str, sample: &Sample, against| {
-        let whose = Whose::new(Rater::Manager, name);
+        let whose = Whose::new(&sample.questionnaire, Rater::Manager, name);
         said(|words| headline_of(whose, &sample.questionnaire, &sample.profile(), against, words))
     };
     let against = Some((&comparison, sample.benchmark()));

@@ -10,6 +10,7 @@ answers-headline-none = No knowledge question is answered yet.
 answers-right-of = { $right } of { $of } right
 answers-none = not answered
 answers-total = Right: { $right } of { $of }
+answers-to-look-up = Worth looking up:
 answers-open = { $count ->
     [one] 1 knowledge question is not answered
    *[other] { $count } knowledge questions are not answered
@@ -38,6 +39,7 @@ answers-changed = This may have changed since
 answers-nothing-scored = These are knowledge questions only. They get no score, so there is no chart to draw.
 answers-show = See the answers
 answers-no-benchmarks = This questionnaire has no targets of its own. Open a benchmark from a file to see the gaps.
+    .readiness = This questionnaire has no targets of its own. Open a benchmark from a file to compare.
 result-right = { $right }/{ $of } right
 
 answers-head = Right answers

@@ -23,8 +23,17 @@ present-axes = { $count ->
    *[other] { $count } areas
 }, levels 0 to { $top }
 present-how-radar = Each axis is an area, each ring a level. The further out, the stronger the skill.
+    .organisation = Each axis is an area, each ring a level. The further out, the further the organisation has come.
+    .readiness = Each axis is an area, each ring a level. The further out, the greater the readiness or the wish.
+    .knowledge = Each axis is an area, each ring a level. The further out, the higher the estimate.
 present-how-bars = Each row is an area. The longer its bar, the stronger the skill.
+    .organisation = Each row is an area. The longer its bar, the further the organisation has come.
+    .readiness = Each row is an area. The longer its bar, the greater the readiness or the wish.
+    .knowledge = Each row is an area. The longer its bar, the higher the estimate.
 present-me = How I see my skills
+    .organisation = How the organisation sees itself
+    .readiness = How I see my readiness
+    .knowledge = How I estimate my knowledge
 present-against = Compared with: { $benchmark }
 present-other = Beside it: { $series }
 present-area-of = Area { $place } of { $of }

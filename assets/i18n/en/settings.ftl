@@ -48,7 +48,8 @@ find-count = { $count ->
     [one] 1 found
    *[other] { $count } found
 }
-find-competence = Competence in this assessment
+find-competence = Area in this assessment
+    .skills = Competence in this assessment
 find-draft = Continue this assessment
 find-result = Open this result
 find-begin = Begin this assessment

@@ -10,6 +10,7 @@ answers-headline-none = Yhteenkään tietokysymykseen ei ole vielä vastattu.
 answers-right-of = oikein { $right }/{ $of }
 answers-none = ei vastattu
 answers-total = Oikein: { $right }/{ $of }
+answers-to-look-up = Kannattaa tarkistaa:
 answers-open = { $count ->
     [one] 1 tietokysymys on vastaamatta
    *[other] { $count } tietokysymystä on vastaamatta
@@ -38,6 +39,7 @@ answers-changed = Tämä on voinut muuttua sen jälkeen
 answers-nothing-scored = Tässä on vain tietokysymyksiä. Niistä ei lasketa tulosta, joten kuviota ei piirretä.
 answers-show = Katso vastaukset
 answers-no-benchmarks = Kyselyssä ei ole omia tavoitteita. Avaa vertailuprofiili tiedostosta, niin näet erot.
+    .readiness = Kyselyssä ei ole omia tavoitteita. Avaa vertailuprofiili tiedostosta, niin voit verrata.
 result-right = oikein { $right }/{ $of }
 
 answers-head = Oikeat vastaukset

@@ -48,7 +48,8 @@ find-count = { $count ->
     [one] 1 löytyi
    *[other] { $count } löytyi
 }
-find-competence = Osaaminen tässä arvioinnissa
+find-competence = Alue tässä arvioinnissa
+    .skills = Osaaminen tässä arvioinnissa
 find-draft = Jatka tätä arviointia
 find-result = Avaa tämä tulos
 find-begin = Aloita tämä arviointi

@@ -10,6 +10,7 @@ answers-headline-none = Ingen kunskapsfråga är besvarad än.
 answers-right-of = { $right } av { $of } rätt
 answers-none = inte besvarat
 answers-total = Rätt: { $right } av { $of }
+answers-to-look-up = Värt att slå upp:
 answers-open = { $count ->
     [one] 1 kunskapsfråga är obesvarad
    *[other] { $count } kunskapsfrågor är obesvarade
@@ -38,6 +39,7 @@ answers-changed = Detta kan ha ändrats sedan dess
 answers-nothing-scored = Här finns bara kunskapsfrågor. De ger inget värde, så det finns inget diagram att rita.
 answers-show = Se svaren
 answers-no-benchmarks = Frågeformuläret har inga egna mål. Öppna en jämförelseprofil från en fil för att se skillnaderna.
+    .readiness = Frågeformuläret har inga egna mål. Öppna en jämförelseprofil från en fil för att jämföra.
 result-right = { $right }/{ $of } rätt
 
 answers-head = Rätta svar

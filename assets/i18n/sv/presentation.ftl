@@ -23,8 +23,17 @@ present-axes = { $count ->
    *[other] { $count } områden
 }, nivåerna 0–{ $top }
 present-how-radar = Varje axel är ett område och varje ring en nivå. Ju längre ut, desto starkare kompetens.
+    .organisation = Varje axel är ett område och varje ring en nivå. Ju längre ut, desto längre har organisationen kommit.
+    .readiness = Varje axel är ett område och varje ring en nivå. Ju längre ut, desto större beredskap eller önskan.
+    .knowledge = Varje axel är ett område och varje ring en nivå. Ju längre ut, desto högre bedömning.
 present-how-bars = Varje rad är ett område. Ju längre stapel, desto starkare kompetens.
+    .organisation = Varje rad är ett område. Ju längre stapel, desto längre har organisationen kommit.
+    .readiness = Varje rad är ett område. Ju längre stapel, desto större beredskap eller önskan.
+    .knowledge = Varje rad är ett område. Ju längre stapel, desto högre bedömning.
 present-me = Så bedömer jag min kompetens
+    .organisation = Så bedömer organisationen sig själv
+    .readiness = Så bedömer jag min beredskap
+    .knowledge = Så bedömer jag mina kunskaper
 present-against = Jämfört med: { $benchmark }
 present-other = Bredvid: { $series }
 present-area-of = Område { $place } av { $of }

@@ -48,7 +48,8 @@ find-count = { $count ->
     [one] 1 träff
    *[other] { $count } träffar
 }
-find-competence = Kompetens i den här bedömningen
+find-competence = Område i den här bedömningen
+    .skills = Kompetens i den här bedömningen
 find-draft = Fortsätt den här bedömningen
 find-result = Öppna det här resultatet
 find-begin = Börja den här bedömningen

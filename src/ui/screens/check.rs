@@ -27,7 +27,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     buttons(ui, cx, assessment);
     ui.add_space(cx.m.space.m);
-    let after = cx.say(if assessment.occasion.is_about_other() { "rater-check-after" } else { "check-after" });
+    let after = if assessment.occasion.is_about_other() { "rater-check-after" } else { "check-after" };
+    let after = cx.say_about(after, assessment.assessed(), &[]);
     cx.write_within(ui, &after, cx.muted(), 640.0);
     if !progress.is_full() {
         ui.add_space(cx.m.space.l);

@@ -63,12 +63,13 @@ pub(super) fn spoken_name(cx: &Cx<'_>, name: &str) -> String {
 /// The word that shows or hides the earlier answers; empty where there are none.
 pub(super) fn toggle_word(cx: &Cx<'_>, assessment: &Assessment) -> Option<String> {
     let is_shown = assessment.earlier.as_ref().map(|_| assessment.occasion.shows_earlier)?;
-    Some(cx.say(match (assessment.occasion.is_about_other(), is_shown) {
+    let key = match (assessment.occasion.is_about_other(), is_shown) {
         (false, false) => "earlier-show",
         (false, true) => "earlier-hide",
         (true, false) => "rater-earlier-show",
         (true, true) => "rater-earlier-hide",
-    }))
+    };
+    Some(cx.say_about(key, assessment.assessed(), &[]))
 }
 
 /// The link that shows or hides the earlier answers.
@@ -81,5 +82,6 @@ pub(super) fn toggle(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment) {
 
 /// What "not applicable" is called: of one's own work or of theirs.
 pub(super) fn na_word(cx: &Cx<'_>, assessment: &Assessment) -> String {
-    cx.say(if assessment.occasion.is_about_other() { "rater-na" } else { "answer-na" })
+    let key = if assessment.occasion.is_about_other() { "rater-na" } else { "answer-na" };
+    cx.say_about(key, assessment.assessed(), &[])
 }

@@ -2,7 +2,6 @@ use egui::{Frame, Margin, Rect, ScrollArea, Stroke, Ui, accesskit::Role, pos2, v
 
 use crate::{
     app::{Assessment, Command, Route},
-    chart::Whose,
     model::{Answer, Area},
     ui::{
         cx::Cx,
@@ -30,7 +29,7 @@ pub(in crate::ui) fn jump_list(ui: &mut Ui, cx: &mut Cx<'_>) {
         let gaps = [("done", progress.done.into()), ("of", progress.of.into())];
         let words = cx.say_with("progress-answered", &gaps);
         cx.write(ui, &words, cx.muted());
-        if let Some(whose) = Whose::new(assessment.occasion.rater, &assessment.occasion.name).line(cx.words) {
+        if let Some(whose) = assessment.whose().line(cx.words) {
             cx.write(ui, &whose, cx.small());
         }
     });
@@ -129,7 +128,7 @@ fn jump_page(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area,
         (true, _) => "jump-answered",
         _ => "jump-open",
     };
-    let spoken = format!("{title}, {}", cx.say(status));
+    let spoken = format!("{title}, {}", cx.say_about(status, assessment.assessed(), &[]));
     let (rect, response) = row_button(ui, cx, height, &spoken, is_here);
     if is_here {
         ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -78,7 +78,8 @@ fn place_words(cx: &Cx<'_>, assessment: &Assessment, area: &Area) -> String {
     let nodes = assessment.questionnaire.nodes();
     let Some(parent) = nodes.iter().find(|node| node.area.id == area.id).and_then(|node| node.parent) else {
         let (place, of) = (assessment.page + 1, assessment.page_count());
-        return cx.say_with("assess-place-alone", &[("place", place.into()), ("of", of.into())]);
+        let gaps = [("place", place.into()), ("of", of.into())];
+        return cx.say_about("assess-place-alone", assessment.assessed(), &gaps);
     };
     let place = parent.children().iter().position(|child| child.id == area.id).map_or(1, |place| place + 1);
     let gaps = [
@@ -86,7 +87,7 @@ fn place_words(cx: &Cx<'_>, assessment: &Assessment, area: &Area) -> String {
         ("place", place.into()),
         ("of", parent.children().len().into()),
     ];
-    cx.say_with("assess-place", &gaps)
+    cx.say_about("assess-place", assessment.assessed(), &gaps)
 }
 
 /// Importance and the wish to develop: calmer, below the line.
@@ -94,7 +95,11 @@ fn about_area(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area
     let answers = &assessment.answers;
     if area.ask_importance {
         let about_other = assessment.occasion.is_about_other();
-        let name = cx.say(if about_other { "rater-importance" } else { "assess-importance" });
+        let name = cx.say_about(
+            if about_other { "rater-importance" } else { "assess-importance" },
+            assessment.assessed(),
+            &[],
+        );
         cx.write(ui, &name, cx.body().strong());
         ui.add_space(cx.m.space.xs);
         let all: Vec<Segment> = IMPORTANCE
@@ -125,7 +130,7 @@ fn about_area(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, area: &Area
     if assessment.occasion.is_about_other() {
         return;
     }
-    let word = cx.say("assess-wish");
+    let word = cx.say_about("assess-wish", assessment.assessed(), &[]);
     let wishes = answers.wishes.contains(&area.id);
     if check_box(ui, cx, Id::unique(("wish", area.id.as_str())), &word, wishes) {
         cx.push(Command::Make(Change::Wish(area.id.clone(), !wishes)));

@@ -90,7 +90,8 @@ impl Panel<'_> {
             }
             None => {
                 let choose = if assessment.occasion.is_about_other() { "rater-choose" } else { "assess-choose" };
-                let hint = cx.say(if self.is_na { "assess-na" } else { choose });
+                let key = if self.is_na { "assess-na" } else { choose };
+                let hint = cx.say_about(key, assessment.assessed(), &[]);
                 cx.write(ui, &hint, cx.body().ink(cx.theme.text_muted));
             }
         }

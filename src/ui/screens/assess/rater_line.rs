@@ -2,21 +2,20 @@ use egui::Ui;
 
 use crate::{
     app::Assessment,
-    chart::Whose,
     model::Rater,
     ui::{cx::Cx, style::quiet_panel},
 };
 
 /// Says on every page that someone else is assessed: questions may be worded as if about oneself.
 pub(in crate::ui) fn rater_line(ui: &mut Ui, cx: &Cx<'_>, assessment: &Assessment) {
-    let occasion = &assessment.occasion;
-    let key = match occasion.rater {
+    let key = match assessment.occasion.rater {
         Rater::Itself => return,
         Rater::Manager => "rater-line-manager",
         Rater::Peer => "rater-line-peer",
     };
-    let who = cx.say_with(key, &Whose::new(occasion.rater, &occasion.name).gaps());
-    let how = cx.say("rater-line-how");
+    let assessed = assessment.assessed();
+    let who = cx.say_about(key, assessed, &assessment.whose().gaps());
+    let how = cx.say_about("rater-line-how", assessed, &[]);
     let is_narrow = ui.available_width() < 480.0;
     let letters = if is_narrow { cx.small() } else { cx.body() };
     let width = ui.available_width();

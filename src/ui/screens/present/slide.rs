@@ -59,6 +59,11 @@ impl Told<'_> {
         self.viewing.result.questionnaire.title.plain(self.words.tag()).into_owned()
     }
 
+    /// A text as it suits what is assessed.
+    fn say(&self, key: &str) -> String {
+        self.words.say_about(key, self.viewing.whose().assessed(), &[])
+    }
+
     fn legend(&self) -> Vec<(usize, Option<String>)> {
         (0..self.presenting.revealed().min(self.series.len())).map(|place| (place, None)).collect()
     }
@@ -68,7 +73,7 @@ impl Told<'_> {
         let top = usize::from(self.viewing.result.questionnaire.top_level());
         let gaps = [("count", areas.len().into()), ("top", top.into())];
         let headline = self.words.say_with("present-axes", &gaps);
-        let how = self.words.say(if self.is_radar { "present-how-radar" } else { "present-how-bars" });
+        let how = self.say(if self.is_radar { "present-how-radar" } else { "present-how-bars" });
         let names: Vec<_> = areas.iter().map(|area| area.title.plain(self.words.tag())).collect();
         let spoken = format!("{headline}. {how} {}.", names.join(", "));
         Slide { caption: self.title(), headline, meaning: (String::new(), how), spoken, ..Slide::default() }
@@ -78,7 +83,7 @@ impl Told<'_> {
         let Some(series) = self.series.get(place) else { return Slide::default() };
         let headline = match series.role {
             SeriesRole::Me if self.viewing.result.rater.is_other() => series.name.clone(),
-            SeriesRole::Me => self.words.say("present-me"),
+            SeriesRole::Me => self.say("present-me"),
             SeriesRole::Benchmark => self.words.say_with("present-against", &[("benchmark", (&series.name).into())]),
             _ => self.words.say_with("present-other", &[("series", (&series.name).into())]),
         };
@@ -187,7 +192,7 @@ impl Told<'_> {
         let parent = self.presenting.parent().and_then(|parent| questionnaire.area(parent));
         let against = comparison.zip(self.viewing.benchmark());
         // Whoever it is about, the name stays out.
-        let nobody = Whose::new(self.viewing.result.rater, "");
+        let nobody = Whose::new(questionnaire, self.viewing.result.rater, "");
         let spoken = chart::headline_of(nobody, questionnaire, &self.viewing.profile, against, self.words);
         // The number below says how many targets are met: the headline says the rest.
         let gaps = comparison.and_then(|comparison| chart::gaps_headline(questionnaire, comparison, self.words));

@@ -130,8 +130,8 @@ fn show_row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, columns: &Columns, is_chose
         ("target", number(row.target).into()),
         ("difference", row.difference.as_str().into()),
     ];
-    let is_other = cx.state.viewing.as_ref().is_some_and(|viewing| viewing.result.rater.is_other());
-    let spoken = cx.say_with(if is_other { "rater-row-spoken" } else { "row-spoken" }, &gaps);
+    let is_me = cx.state.viewing.as_ref().is_some_and(|viewing| viewing.whose().is_me());
+    let spoken = cx.say_with(if is_me { "row-spoken" } else { "rater-row-spoken" }, &gaps);
     if !row.is_leaf {
         let ground = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         let edge = if cx.theme.is_high_contrast() { 1.0 } else { 0.0 };

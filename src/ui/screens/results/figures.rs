@@ -73,7 +73,7 @@ fn figure_pair(ui: &mut Ui, cx: &Cx<'_>, viewing: &Viewing, with_marks: bool) {
     });
     ui.add_space(34.0);
     if let Some(readiness) = comparison.readiness {
-        let caption = cx.say("figure-readiness");
+        let caption = cx.say_about("figure-readiness", viewing.assessed(), &[]);
         figure(ui, cx, &cx.words.percent(readiness), &caption, |ui| {
             if with_marks {
                 share_bar(ui, cx, readiness as f32, 154.0);
@@ -115,14 +115,14 @@ pub(super) fn compare_with(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, widt
 }
 
 fn switch_width(ui: &Ui, cx: &Cx<'_>, room: f32) -> f32 {
-    let words = ["view-chart", "view-gaps", "view-table"].map(|key| cx.say(key));
+    let words = ["view-chart", "view-gaps", "view-table"].map(|key| cx.say_about(key, cx.state.assessed(), &[]));
     let widest = words.iter().map(|word| cx.small().strong().width(ui, word)).fold(0.0, f32::max) + 28.0;
     3.0 * widest.min((room - 4.0) / 3.0)
 }
 
 fn view_switch(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, room: f32) {
     let all = [ResultView::Chart, ResultView::Gaps, ResultView::Table];
-    let words = [cx.say("view-chart"), cx.say("view-gaps"), cx.say("view-table")];
+    let words = ["view-chart", "view-gaps", "view-table"].map(|key| cx.say_about(key, viewing.assessed(), &[]));
     let parts = words.map(|word| Segment { text: word.clone(), spoken: word });
     let chosen = all.iter().position(|view| *view == viewing.view);
     let name = cx.say("view-switch");

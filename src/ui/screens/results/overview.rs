@@ -159,7 +159,8 @@ fn gaps(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let width = ui.available_width().min(560.0);
     let Some(comparison) = &viewing.comparison else {
         let has_any = viewing.benchmarks().next().is_some();
-        let text = cx.say(if has_any { "gaps-no-benchmark" } else { "answers-no-benchmarks" });
+        let text =
+            cx.say_about(if has_any { "gaps-no-benchmark" } else { "answers-no-benchmarks" }, viewing.assessed(), &[]);
         cx.write_within(ui, &text, cx.body().ink(cx.theme.text_muted), 420.0);
         if viewing.result.questionnaire.has_test_items() {
             ui.add_space(cx.m.space.s);

@@ -57,7 +57,7 @@ fn draft_words(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftCard, room: f32) {
     let heading = cx.say("start-draft");
     let title = draft.questionnaire.title.plain(cx.tag());
     let when = cx.words.when(draft.saved, cx.state.now);
-    let about = match Whose::new(draft.occasion.rater, &draft.occasion.name).line(cx.words) {
+    let about = match Whose::new(&draft.questionnaire, draft.occasion.rater, &draft.occasion.name).line(cx.words) {
         Some(whose) => {
             let gaps = [("title", title.into()), ("whose", whose.into()), ("when", when.into())];
             cx.say_with("start-draft-other", &gaps)

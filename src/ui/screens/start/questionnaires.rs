@@ -71,9 +71,10 @@ const OTHER: f32 = 36.0;
 const INSIDE: f32 = 20.0;
 
 /// Whether the button and the way to assess someone else stand side by side.
-fn is_one_row(ui: &Ui, cx: &Cx<'_>, room: f32) -> bool {
+fn is_one_row(ui: &Ui, cx: &Cx<'_>, questionnaire: &Questionnaire, room: f32) -> bool {
     let begin = cx.body().strong().width(ui, &cx.say("start-begin")) + 40.0;
-    begin + cx.m.space.s + cx.body().strong().width(ui, &cx.say("action-assess-other")) <= room
+    let other = cx.say_about("action-assess-other", questionnaire.assesses, &[]);
+    begin + cx.m.space.s + cx.body().strong().width(ui, &other) <= room
 }
 
 /// Title, purpose, facts and buttons, with the space between.
@@ -87,7 +88,7 @@ fn card_height(ui: &Ui, cx: &Cx<'_>, questionnaire: &Questionnaire, width: f32) 
 /// Facts and buttons.
 fn foot_height(ui: &Ui, cx: &Cx<'_>, questionnaire: &Questionnaire, room: f32) -> f32 {
     let facts = cx.small().galley(ui, &facts(cx, questionnaire), room).size().y;
-    facts + 12.0 + cx.m.control.normal + if is_one_row(ui, cx, room) { 0.0 } else { OTHER }
+    facts + 12.0 + cx.m.control.normal + if is_one_row(ui, cx, questionnaire, room) { 0.0 } else { OTHER }
 }
 
 /// How many items there are, how long they take, and in which languages, where that is not in those of the program.
@@ -131,7 +132,7 @@ fn questionnaire_card(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnair
 fn foot(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str, is_first: bool) {
     cx.write(ui, &facts(cx, questionnaire), cx.small());
     ui.add_space(12.0);
-    if is_one_row(ui, cx, ui.available_width()) {
+    if is_one_row(ui, cx, questionnaire, ui.available_width()) {
         ui.horizontal(|ui| {
             begin(ui, cx, questionnaire, title, is_first);
             let right = egui::Layout::right_to_left(egui::Align::Center);
@@ -160,9 +161,9 @@ fn begin(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &st
 }
 
 fn about_other(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Questionnaire, title: &str) {
-    let word = cx.say("action-assess-other");
+    let word = cx.say_about("action-assess-other", questionnaire.assesses, &[]);
     let response = link(ui, cx, &word);
-    let spoken = cx.say_with("start-other-spoken", &[("title", title.into())]);
+    let spoken = cx.say_about("start-other-spoken", questionnaire.assesses, &[("title", title.into())]);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
     if response.clicked() {
         cx.push(Command::AskAboutOther(Some(questionnaire.digest)));

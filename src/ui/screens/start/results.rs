@@ -133,7 +133,7 @@ impl RowWords {
         if is_one_of_several(cx, card) {
             date = format!("{date} · {}", cx.words.time(card.finished));
         }
-        let whose = Whose::new(card.rater, &card.name).line(cx.words);
+        let whose = Whose::new(&card.questionnaire, card.rater, &card.name).line(cx.words);
         let title = card.questionnaire.title.plain(cx.tag()).into_owned();
         let benchmark = card.comparison.as_ref().map(|(title, ..)| title.plain(cx.tag()).into_owned());
         let about = [whose, Some(title), benchmark].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -238,7 +238,7 @@ fn result_row(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard) {
 fn repeat(ui: &mut Ui, cx: &mut Cx<'_>, card: &ResultCard, at: Rect, date: &str) {
     let word = cx.say("action-assess-again");
     let title = card.questionnaire.title.plain(cx.tag()).into_owned();
-    let whose = Whose::new(card.rater, &card.name).line(cx.words);
+    let whose = Whose::new(&card.questionnaire, card.rater, &card.name).line(cx.words);
     let what = whose.into_iter().chain([date.to_owned()]).collect::<Vec<_>>().join(", ");
     // A child of its own: where the list goes on is known already.
     let mut child = ui.new_child(UiBuilder::new().id_salt(("again", &card.path)).max_rect(at));

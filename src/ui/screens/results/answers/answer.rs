@@ -16,7 +16,11 @@ pub(super) fn show_answer(ui: &mut Ui, cx: &mut Cx<'_>, answered: &Answered<'_>,
             cx.write(ui, &text, cx.body().ink(cx.theme.text_muted));
         }
         (Some(Answer::NotApplicable), _) => {
-            let text = cx.say(if result.rater.is_other() { "rater-na" } else { "answer-na" });
+            let text = cx.say_about(
+                if result.rater.is_other() { "rater-na" } else { "answer-na" },
+                result.questionnaire.assesses,
+                &[],
+            );
             cx.write(ui, &text, cx.body().ink(cx.theme.text_muted));
         }
         (Some(Answer::Choice(level)), ItemKind::Level { .. }) => level_answer(ui, cx, answered, item, *level),
