@@ -40,7 +40,11 @@ impl Beside {
     pub fn name(&self, words: &Words) -> String {
         match self {
             Self::Result(card) if card.rater.is_other() => {
-                format!("{}, {}", Whose::new(card.rater, "").series(words), words.date(card.finished))
+                format!(
+                    "{}, {}",
+                    Whose::new(&card.questionnaire, card.rater, "").series(words),
+                    words.date(card.finished)
+                )
             }
             Self::Result(card) => words.date(card.finished),
             Self::Benchmark(benchmark, _) => benchmark.title.plain(words.tag()).into_owned(),
@@ -50,7 +54,7 @@ impl Beside {
     /// As in the list to choose from: with the person's name, where one was typed.
     pub fn long_name(&self, words: &Words) -> String {
         match self {
-            Self::Result(card) => match Whose::new(card.rater, &card.name).line(words) {
+            Self::Result(card) => match Whose::new(&card.questionnaire, card.rater, &card.name).line(words) {
                 Some(whose) => format!("{whose}, {}", words.date(card.finished)),
                 None => self.name(words),
             },
