@@ -57,7 +57,10 @@ fn collect(value: &Value, file: &str, texts: &mut Vec<Text>) {
             if all.len() == Language::ALL.len() {
                 texts.push(Text { file: file.to_owned(), texts: all });
             } else {
-                map.values().for_each(|value| collect(value, file, texts));
+                // A source quotes the titles of others, in their words.
+                let is_source = |key: &Value| matches!(key, Value::String(key) if key == "source");
+                let own = map.iter().filter(|(key, _)| !is_source(key));
+                own.for_each(|(_, value)| collect(value, file, texts));
             }
         }
         Value::Seq(values) => values.iter().for_each(|value| collect(value, file, texts)),
