@@ -4,6 +4,8 @@
 
 #[path = "cli/authors.rs"]
 mod authors;
+#[path = "cli/exports.rs"]
+mod exports;
 
 use std::{
     fmt::Write as _,
@@ -382,7 +384,7 @@ fn help_and_version_are_results() {
     let said = desk.run(&["--version"]);
     let version = format!("procuradar {}\n", env!("CARGO_PKG_VERSION"));
     assert_eq!(said, Said { code: 0, out: version, err: String::new() });
-    for command in ["", "check", "new", "fill", "score", "chart", "demo"] {
+    for command in ["", "check", "new", "fill", "score", "chart", "export", "demo"] {
         let args: Vec<&str> = [command, "--help"].into_iter().filter(|arg| !arg.is_empty()).collect();
         let said = desk.run(&args);
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{command}");
@@ -396,7 +398,7 @@ fn without_a_display_the_demo_runs() {
     let said = desk.run(&[]);
     assert_eq!(said.code, 0, "{said:?}");
     let line = "There is no display, so no window can open. These commands work without one: check, new, fill, score, chart, \
-                demo. See procuradar --help.\n";
+                export, demo. See procuradar --help.\n";
     assert_eq!(said.err, line);
     let files = ["sample.result.ron", "radar.svg", "radar.png", "gaps.svg"];
     let names: String =

@@ -11,6 +11,8 @@ pub enum Action {
     SaveResult,
     SaveRadar,
     SaveGaps,
+    SaveWorkbook,
+    SaveTable,
     CopyChart,
     CopyTable,
     Quit,
@@ -67,6 +69,8 @@ pub const MENUS: &[Menu] = &[
             Some(Action::SaveResult),
             Some(Action::SaveRadar),
             Some(Action::SaveGaps),
+            Some(Action::SaveWorkbook),
+            Some(Action::SaveTable),
             None,
             Some(Action::Settings),
             None,
@@ -144,6 +148,8 @@ impl Action {
             Self::SaveResult => "action-save-result",
             Self::SaveRadar => "action-save-radar",
             Self::SaveGaps => "action-save-gaps",
+            Self::SaveWorkbook => "action-save-workbook",
+            Self::SaveTable => "action-save-table",
             Self::CopyChart => "action-copy-chart",
             Self::CopyTable => "action-copy-table",
             Self::Quit => "action-quit",
@@ -282,7 +288,9 @@ impl Action {
         match self {
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
-            Self::SaveResult | Self::CopyTable | Self::Table => viewing.is_some(),
+            Self::SaveResult | Self::SaveWorkbook | Self::SaveTable | Self::CopyTable | Self::Table => {
+                viewing.is_some()
+            }
             Self::SaveRadar | Self::CopyChart | Self::Chart | Self::Present => viewing.is_some_and(Viewing::has_charts),
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),

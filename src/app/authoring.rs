@@ -90,7 +90,7 @@ fn duplicate(state: &mut State, digest: Digest) -> Vec<Effect> {
 }
 
 fn ask(state: &mut State, what: Saved, name: String) -> Vec<Effect> {
-    state.saving = Some(Saving { what, of: None, suggested: state.folder.join(name) });
+    state.saving = Some(Saving { what, of: None, suggested: state.folder.join(name), is_sharp: true });
     Vec::new()
 }
 
@@ -104,7 +104,7 @@ pub(super) fn save(state: &State, what: Saved, path: &std::path::Path, replace: 
     match what {
         Saved::NewQuestionnaire => Some(Effect::SaveNew { path, language: state.settings.language, replace }),
         Saved::Duplicate(digest) => Some(Effect::SaveCopy { digest, path, replace }),
-        Saved::Result | Saved::Chart(_) => None,
+        Saved::Result | Saved::Chart(_) | Saved::Workbook | Saved::Table => None,
     }
 }
 

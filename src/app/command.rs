@@ -85,8 +85,10 @@ pub enum Command {
     Present(Present),
     /// The system made the window fill the screen, or no longer.
     FillsScreen(bool),
-    /// Save what is about to be saved there; for charts the ending says as SVG or PNG.
+    /// Save what is about to be saved there; for charts and tables the ending says as what.
     SaveTo(PathBuf, Replace),
+    /// Whether the PNG that is about to be saved gets two pixels for each logical one.
+    SaveSharp(bool),
     /// Choose the place in the system's dialog.
     Browse,
     /// Save nothing after all.

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Cancel, RecentFile, Saving, Settings};
+use super::{Cancel, ExportFile, RecentFile, Saving, Settings};
 use crate::{
     chart::Scene,
     look::ThemeName,
@@ -53,6 +53,8 @@ pub enum Effect {
         replace: Replace,
     },
     SaveChart(Box<ChartFile>),
+    /// Save a result for other programs.
+    SaveExport(Box<ExportFile>),
     /// Ask which file to open.
     AskOpen,
     /// Ask where to save.
@@ -91,6 +93,8 @@ pub enum ChartKind {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChartFile {
     pub scene: Scene,
+    /// How many pixels a PNG has for a logical one.
+    pub scale: f32,
     pub path: PathBuf,
     pub theme: ThemeName,
     pub language: Language,

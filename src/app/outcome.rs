@@ -53,8 +53,9 @@ pub enum Outcome {
     },
     /// A result could not be saved; its draft, if it has one, stays.
     ResultFailed(Trouble),
+    /// A chart, a workbook or a table was saved.
     ChartSaved(PathBuf),
-    /// A chart could not be saved as a picture.
+    /// It could not be saved.
     PictureFailed(Trouble),
     /// Nobody wanted it any more.
     PictureCancelled,

@@ -2,7 +2,10 @@ use std::path::PathBuf;
 
 use super::{
     Cancel, ChartFile, ChartKind, Command, Effect, Replace, ResultTab, ResultView, Route, SaveState, Saved, Saving,
-    State, Trouble, Viewing, authoring, beside, keeping::flush, supposing,
+    State, Trouble, Viewing, authoring, beside,
+    export_commands::{save_export, with_ending},
+    keeping::flush,
+    supposing,
 };
 use crate::{
     chart,
@@ -10,6 +13,9 @@ use crate::{
     model::{AssessmentResult, BenchmarkId, Integrity, Rater, StoredScore, Subject, slug},
     score::profile,
 };
+
+/// How many pixels a picture has for a logical one, unless it is to be small: sharp on paper and on large screens.
+const PICTURE_SCALE: f32 = 2.0;
 
 pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     let mut effects = flush(state);
@@ -114,10 +120,12 @@ pub(super) fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
         // Charts go into slides: no name unasked.
         Saved::Chart(ChartKind::Radar) => format!("{date}-{id}-radar.svg"),
         Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}-gaps.svg"),
+        Saved::Workbook => format!("{date}-{id}{joint}{person}.xlsx"),
+        Saved::Table => format!("{date}-{id}{joint}{person}.csv"),
         Saved::NewQuestionnaire | Saved::Duplicate(_) => return Vec::new(),
     };
     let of = Some(viewing.result.id.clone());
-    state.saving = Some(Saving { what, of, suggested: state.folder.join(name) });
+    state.saving = Some(Saving { what, of, suggested: state.folder.join(name), is_sharp: true });
     Vec::new()
 }
 
@@ -133,20 +141,13 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
         return Vec::new();
     }
     // A name alone goes to the suggested folder, not to wherever the program was started from.
-    let mut path = state.folder.join(path);
-    if matches!(saving.what, Saved::Chart(_)) {
-        match path.extension().map(|ending| ending.to_ascii_lowercase()) {
-            None => {
-                path.set_extension("svg");
-            }
-            Some(ending) if ending == "svg" || ending == "png" => {}
-            Some(_) => {
-                let path = path.display().to_string();
-                state.report(Trouble { key: "trouble-picture-ending", path, detail: String::new() });
-                return Vec::new();
-            }
+    let path = match with_ending(saving.what, state.folder.join(path)) {
+        Ok(path) => path,
+        Err(trouble) => {
+            state.report(trouble);
+            return Vec::new();
         }
-    }
+    };
     let effect = match saving.what {
         Saved::Result => {
             let mut result = viewing.result.clone();
@@ -160,8 +161,10 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
             let theme = ThemeName::Light;
             let (language, cancel) = (state.settings.language, Cancel::default());
             state.drawing.push(cancel.clone());
-            Effect::SaveChart(Box::new(ChartFile { scene, path, theme, language, replace, cancel }))
+            let scale = if saving.is_sharp { PICTURE_SCALE } else { 1.0 };
+            Effect::SaveChart(Box::new(ChartFile { scene, scale, path, theme, language, replace, cancel }))
         }),
+        Saved::Workbook | Saved::Table => Some(save_export(state, &viewing, path, replace)),
         Saved::NewQuestionnaire | Saved::Duplicate(_) => None,
     };
     effect.into_iter().collect()
@@ -174,6 +177,7 @@ pub(super) fn copy_chart(state: &State) -> Vec<Effect> {
     let kind = if shows_gaps { ChartKind::Gaps } else { ChartKind::Radar };
     let file = |scene| ChartFile {
         scene,
+        scale: PICTURE_SCALE,
         path: PathBuf::new(),
         // Pasted into papers and slides, as saved ones are.
         theme: ThemeName::Light,

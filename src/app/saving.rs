@@ -11,6 +11,8 @@ pub struct Saving {
     pub of: Option<ResultId>,
     /// Where it would go unless the person says otherwise.
     pub suggested: PathBuf,
+    /// Whether a PNG gets two pixels for each logical one.
+    pub is_sharp: bool,
 }
 
 /// What can be saved.
@@ -18,6 +20,9 @@ pub struct Saving {
 pub enum Saved {
     Result,
     Chart(ChartKind),
+    Workbook,
+    /// As CSV or TSV.
+    Table,
     /// A questionnaire to start from.
     NewQuestionnaire,
     /// A copy of the questionnaire of that digest.

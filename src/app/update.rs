@@ -71,7 +71,9 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
             state.is_full_screen = is_full;
             Vec::new()
         }
-        Command::SaveTo(..) | Command::Browse | Command::CancelSaving | Command::NoDialog => say_where(state, command),
+        Command::SaveTo(..) | Command::SaveSharp(_) | Command::Browse | Command::CancelSaving | Command::NoDialog => {
+            say_where(state, command)
+        }
         Command::CheckAgain | Command::ShowProblems(_) => look_into(state, command),
         Command::Follow(_) | Command::LookThrough(_) | Command::TakeIn | Command::Duplicate(_) => {
             authoring::author(state, command)
@@ -120,6 +122,11 @@ fn look_into(state: &mut State, command: Command) -> Vec<Effect> {
 fn say_where(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::SaveTo(path, replace) => return save_to(state, path, replace),
+        Command::SaveSharp(is_sharp) => {
+            if let Some(saving) = &mut state.saving {
+                saving.is_sharp = is_sharp;
+            }
+        }
         Command::Browse => return state.saving.clone().map(Effect::AskSave).into_iter().collect(),
         Command::CancelSaving => state.saving = None,
         Command::NoDialog => {
@@ -144,6 +151,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::SaveResult => ask_where(state, Saved::Result),
         Action::SaveRadar => ask_where(state, Saved::Chart(ChartKind::Radar)),
         Action::SaveGaps => ask_where(state, Saved::Chart(ChartKind::Gaps)),
+        Action::SaveWorkbook => ask_where(state, Saved::Workbook),
+        Action::SaveTable => ask_where(state, Saved::Table),
         Action::CopyChart => copy_chart(state),
         Action::CopyTable => copy_table(state),
         Action::Quit => vec![Effect::Quit],

@@ -21,7 +21,8 @@ pub struct Frame<'a> {
     pub caption: &'a str,
 }
 
-/// Puts a headline above a chart, a legend and a caption under it, and a margin around all.
+/// Puts a headline above a chart, a legend and a caption under it, and a margin around all. The headline becomes its
+/// title: what it says is what a screen reader reads first.
 pub fn framed(scene: Scene, frame: &Frame<'_>) -> Scene {
     let (space, scale) = (&measures().space, &measures().type_scale);
     let (margin, width) = (space.l, scene.width);
@@ -37,7 +38,8 @@ pub fn framed(scene: Scene, frame: &Frame<'_>) -> Scene {
     y = legend(frame.legend, (margin, y, width), &mut marks);
     y = paragraph(frame.caption, &scale.small, Weight::Regular, (margin, y, width), &mut marks);
     let axes = scene.axes.iter().map(|axis| moved_axis(axis, by)).collect();
-    Scene { width: width + 2.0 * margin, height: y + margin, marks, axes, ..scene }
+    let title = if frame.headline.is_empty() { scene.title } else { frame.headline.to_owned() };
+    Scene { width: width + 2.0 * margin, height: y + margin, title, marks, axes, ..scene }
 }
 
 /// Sets running text from the upper left corner on, as wide as given; where it ends.

@@ -3,6 +3,7 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
+    value_parser,
 };
 
 use crate::{look::ThemeName, text::Language};
@@ -23,6 +24,7 @@ Examples:
   procuradar fill procurcompeu-short answers.csv --out anna.result.ron
   procuradar score anna.result.ron --benchmark contract_manager
   procuradar chart anna.result.ron --benchmark contract_manager --kind radar --out radar.svg
+  procuradar export results/ --as xlsx --out results.xlsx
 
 Exit codes: 0 done; 1 the input has problems; 2 wrong use; 3 could not read or write."
 )]
@@ -49,6 +51,8 @@ pub(super) enum Command {
     Score(Score),
     /// Draws a radar or the gaps of a result
     Chart(Chart),
+    /// Writes results as a table, a workbook or JSON
+    Export(Export),
     /// Makes sample data
     Demo(Demo),
 }
@@ -148,6 +152,7 @@ Examples:
   procuradar chart anna.result.ron --benchmark contract_manager --kind gaps --out gaps.png
   procuradar chart spring.result.ron autumn.result.ron --kind radar --out both.svg
   procuradar chart anna.result.ron --kind radar --area pre_award --size 800x600 --out a.png
+  procuradar chart anna.result.ron --kind radar --scale 1 --out small.png
 
 The ending of --out says whether it becomes SVG or PNG. Areas of fewer than 3 or more than 10 axes are drawn as bars.")]
 pub(super) struct Chart {
@@ -163,13 +168,56 @@ pub(super) struct Chart {
     /// Draw what is inside this skill area
     #[arg(long, value_name = "ID")]
     pub(super) area: Option<String>,
-    /// Width and height in pixels; a PNG without it is twice as large as an SVG, and a gap chart is as high as it needs
+    /// Width and height in pixels at --scale 1; a gap chart is as high as it needs
     #[arg(long, value_name = "WxH", value_parser = size)]
     pub(super) size: Option<(f32, f32)>,
+    /// How many pixels a PNG has each way for one of its size; 2 unless a size is given
+    #[arg(long, value_name = "1|2", value_parser = value_parser!(u8).range(1..=2))]
+    pub(super) scale: Option<u8>,
     /// The colours
     #[arg(long, default_value = "light", value_parser = theme())]
     pub(super) theme: ThemeName,
     /// Where the chart is saved: F.svg or F.png
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Writes results as a table, a workbook or JSON
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  procuradar export anna.result.ron --as xlsx --out anna.xlsx
+  procuradar export results/ --as csv --out results.csv
+  procuradar export spring/ autumn/ --as csv --excel --lang fi --out tulokset.csv
+
+xlsx: a workbook with the sheets overview, scores, answers and about; of one result with its charts.
+json: as score --format json prints it; of several files, or of a folder, an array of these, each with its file.
+csv and tsv: a row for each result and area, with the columns file, result (its id), date, rater (self, manager, peer),
+name, organisation, unit, role, questionnaire, version, benchmark, area, parent, title, status (scored, too_few,
+not_applicable), score, coverage, level, knowledge, skill, target, gap, surplus, importance, wish (yes, no), need,
+share_right and self_share (of knowledge questions). Numbers are unrounded and have a decimal point, what is not known
+is empty. CSV has commas between (RFC 4180), in UTF-8; what a spreadsheet would take for a formula gets an apostrophe.
+
+Folders are read with their sub-folders. What can't be read is listed and left out, and the exit code is 1 (3 where the
+system does not let it be read).")]
+pub(super) struct Export {
+    /// Saved results, or folders of them
+    #[arg(required = true, value_name = "FILE|DIR")]
+    pub(super) results: Vec<PathBuf>,
+    /// As what they are written
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub(super) table: Table,
+    /// A benchmark's id in the questionnaire, or its file; by default the one that each result was last compared with
+    #[arg(long, value_name = "ID|FILE")]
+    pub(super) benchmark: Option<OsString>,
+    /// CSV that Excel opens by a double click: with a byte-order mark; with --lang fi or sv also with semicolons between
+    /// and decimal commas
+    #[arg(long)]
+    pub(super) excel: bool,
+    /// Where the file is saved
     #[arg(long, value_name = "FILE")]
     pub(super) out: PathBuf,
     /// Replace a file that is there
@@ -210,6 +258,18 @@ pub(super) enum ScoreFormat {
     Table,
     Json,
     Csv,
+}
+
+/// As what results are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Table {
+    Csv,
+    Tsv,
+    Xlsx,
+    Json,
+    /// Not written yet, and said so.
+    #[value(hide = true)]
+    Parquet,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

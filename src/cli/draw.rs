@@ -49,7 +49,8 @@ pub(super) fn draw(arguments: &Chart, terminal: &mut Terminal<'_>) -> Result<Exi
         Kind::Radar => drawing.radar(area(arguments, first)?.as_ref(), arguments.size)?,
         Kind::Gaps => drawing.gaps(arguments.size.map(|(width, _)| width))?,
     };
-    let scale = if arguments.size.is_some() { 1.0 } else { PICTURE_SCALE };
+    let usual = if arguments.size.is_some() { 1.0 } else { PICTURE_SCALE };
+    let scale = arguments.scale.map_or(usual, f32::from);
     let picture = output::picture(&scene, &arguments.out, (arguments.theme, words.language()), scale)?;
     output::save(&arguments.out, &picture, arguments.force)?;
     terminal.saved(&arguments.out)?;

@@ -9,6 +9,7 @@ mod clock;
 mod demo;
 mod draw;
 mod drawing;
+mod export;
 mod failure;
 mod fill;
 mod input;

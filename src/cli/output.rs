@@ -10,6 +10,16 @@ use crate::{
     work::{is_png, refuse_newer, trouble},
 };
 
+/// Refuses a file that is there already, before anything is done for it.
+pub(super) fn refuse_taken(path: &Path, force: bool) -> Result<(), Failure> {
+    if !force && store::is_file(path) { Err(taken(path)) } else { Ok(()) }
+}
+
+fn taken(path: &Path) -> Failure {
+    let path = path.display().to_string();
+    Failure::new(Exit::Unreadable, "cli-exists", "cli-exists-help", [("path", path)])
+}
+
 /// Saves a file; one that is there is replaced only if `force` says so, and a file of a newer version never.
 pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
     if force {
@@ -17,10 +27,7 @@ pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure
     }
     let overwrite = if force { Overwrite::Allow } else { Overwrite::Refuse };
     store::save(path, bytes, overwrite).map_err(|error| match error {
-        StoreError { cause: Cause::Exists, path, .. } => {
-            let path = path.display().to_string();
-            Failure::new(Exit::Unreadable, "cli-exists", "cli-exists-help", [("path", path)])
-        }
+        StoreError { cause: Cause::Exists, path, .. } => taken(&path),
         error => trouble(&error).into(),
     })
 }

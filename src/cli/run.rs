@@ -12,6 +12,7 @@ use super::{
     check::check,
     demo::demo,
     draw::draw,
+    export::export,
     failure::Failure,
     fill::fill,
     new_questionnaire::new_questionnaire,
@@ -42,6 +43,7 @@ pub fn run(
         Some(Command::Fill(arguments)) => fill(&arguments, &mut terminal),
         Some(Command::Score(arguments)) => score(&arguments, &mut terminal),
         Some(Command::Chart(arguments)) => draw(&arguments, &mut terminal),
+        Some(Command::Export(arguments)) => export(&arguments, &mut terminal),
         Some(Command::Demo(arguments)) => demo(&arguments.out, &mut terminal),
         None if has_display => return Outcome::OpenWindow(arguments.files),
         None => {

@@ -6,10 +6,8 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    chart::Whose,
-    export::{self, ScoreSheet},
+    export::{self, Assessed},
     model::{AssessmentResult, Benchmark},
-    score::{calibrate, compare, profile},
     text::Words,
 };
 
@@ -29,14 +27,8 @@ pub(super) fn sheet(
     format: ScoreFormat,
     words: &Words,
 ) -> String {
-    let (questionnaire, answers) = (&result.questionnaire, &result.answers);
-    let profile = profile(questionnaire, answers);
-    let comparison = benchmark.map(|benchmark| compare(questionnaire, &profile, answers, benchmark));
-    let calibration = calibrate(questionnaire, &profile, answers);
-    let against = comparison.as_ref().zip(benchmark);
-    let whose = Whose::of(result);
-    let sheet =
-        ScoreSheet { whose, questionnaire, answers, profile: &profile, against, calibration: &calibration, words };
+    let assessed = Assessed::new("", result.clone(), benchmark.cloned());
+    let sheet = assessed.sheet(words);
     match format {
         ScoreFormat::Table => export::table(&sheet),
         ScoreFormat::Json => export::json(&sheet),

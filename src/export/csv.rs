@@ -43,7 +43,12 @@ pub(super) fn cell(text: &str) -> String {
 
 /// A text that no spreadsheet takes for a formula: where one might, a leading apostrophe stands.
 pub(super) fn neutral(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) { format!("'{text}") } else { text.to_owned() }
+    if is_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet might take a text that is typed or read in for a formula.
+pub(super) fn is_like_a_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0'])
 }
 
 #[cfg(test)]

@@ -8,6 +8,11 @@ use crate::{
 
 /// The score sheet as one JSON document, ending in a line break: stable order, numbers unrounded, absent = null.
 pub fn json(sheet: &ScoreSheet<'_>) -> String {
+    format!("{:#}\n", value(sheet))
+}
+
+/// The score sheet as a JSON object.
+pub(super) fn value(sheet: &ScoreSheet<'_>) -> Value {
     let comparison = sheet.against.map(|(comparison, _)| comparison);
     let areas: Vec<Value> = sheet.profile.areas.iter().map(|score| area(sheet, score)).collect();
     let calibration: Vec<Value> = sheet
@@ -23,7 +28,7 @@ pub fn json(sheet: &ScoreSheet<'_>) -> String {
         })
         .collect();
     let needs: Vec<&str> = comparison.iter().flat_map(|c| &c.needs).map(|id| id.as_str()).collect();
-    let document = json!({
+    json!({
         "questionnaire": {
             "id": sheet.questionnaire.id.as_str(),
             "version": sheet.questionnaire.version.to_string(),
@@ -36,12 +41,11 @@ pub fn json(sheet: &ScoreSheet<'_>) -> String {
         "readiness": comparison.and_then(|c| c.readiness),
         "needs": needs,
         "calibration": calibration,
-    });
-    format!("{document:#}\n")
+    })
 }
 
 /// Who answered, as in files.
-fn rater_name(rater: Rater) -> &'static str {
+pub(super) fn rater_name(rater: Rater) -> &'static str {
     match rater {
         Rater::Itself => "self",
         Rater::Manager => "manager",

@@ -1,19 +1,27 @@
-//! Bytes for others: charts as SVG and PNG; scores as JSON, CSV and a plain-text table.
+//! Bytes for others: charts as SVG and PNG; scores as JSON, CSV, a workbook and a plain-text table.
 
+mod assessed;
 mod cells;
 mod csv;
 mod error;
 mod json;
+mod json_list;
+mod long_table;
 mod png;
 mod score_sheet;
 mod svg;
 mod table;
+mod workbook;
 
+pub use assessed::Assessed;
 pub use cells::cells;
 pub use csv::csv;
 pub use error::ExportError;
 pub use json::json;
+pub use json_list::JsonList;
+pub use long_table::{COLUMNS, LongTable, TableKind};
 pub use png::{pixels, png};
 pub use score_sheet::ScoreSheet;
 pub use svg::svg;
 pub use table::table;
+pub use workbook::Workbook;

@@ -79,7 +79,7 @@ fn escape(text: &str) -> String {
 }
 
 /// Control characters are left out, and so are the two code points that XML forbids.
-fn is_allowed(letter: char) -> bool {
+pub(super) fn is_allowed(letter: char) -> bool {
     !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}')
 }
 

@@ -10,7 +10,7 @@ mod tested;
 pub use area::{AreaScore, Status};
 pub use calibration::{Calibration, calibrate};
 pub use gap::{AreaComparison, Comparison, Met, compare};
-pub use profile::{Profile, profile};
+pub use profile::{Profile, item_value, profile};
 pub use suppose::{lift, suppose};
 pub use tested::{Tested, is_right};
 

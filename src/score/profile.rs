@@ -93,7 +93,8 @@ impl Scorer<'_> {
                 let mut mean = self.weigh(items.iter().filter(takes).filter_map(|item| {
                     let answer = self.answers.items.get(&item.id);
                     let applies = answer != Some(&Answer::NotApplicable);
-                    applies.then(|| (item.weight, answer.and_then(|answer| self.value(item, answer))))
+                    applies
+                        .then(|| (item.weight, answer.and_then(|answer| item_value(self.questionnaire, item, answer))))
                 }));
                 if self.questionnaire.scoring.rounding == Rounding::FloorOfMean {
                     mean.score = mean.score.map(|score| (score + TOLERANCE).floor());
@@ -121,19 +122,20 @@ impl Scorer<'_> {
         let enough = coverage.is_some_and(|coverage| reaches(coverage, self.questionnaire.scoring.min_coverage));
         Mean { score: (valued > 0.0 && enough).then(|| sum / valued), coverage }
     }
+}
 
-    /// An answer on the scale 0..=L: levels as they are, options linearly, reversed ones as L - v.
-    fn value(&self, item: &Item, answer: &Answer) -> Option<f64> {
-        let Answer::Choice(choice) = answer else { return None };
-        let (choice, top) = (f64::from(*choice), f64::from(self.questionnaire.top_level()));
-        match &item.kind {
-            ItemKind::Level { .. } => Some(choice),
-            ItemKind::Scale { options, reversed } => {
-                let value = top * choice / options.len().saturating_sub(1).max(1) as f64;
-                Some(if *reversed { top - value } else { value })
-            }
-            ItemKind::Test { .. } => None,
+/// An answer on the scale 0..=L: levels as they are, options linearly, reversed ones as L - v. `None` for what enters no
+/// score.
+pub fn item_value(questionnaire: &Questionnaire, item: &Item, answer: &Answer) -> Option<f64> {
+    let Answer::Choice(choice) = answer else { return None };
+    let (choice, top) = (f64::from(*choice), f64::from(questionnaire.top_level()));
+    match &item.kind {
+        ItemKind::Level { .. } => Some(choice),
+        ItemKind::Scale { options, reversed } => {
+            let value = top * choice / options.len().saturating_sub(1).max(1) as f64;
+            Some(if *reversed { top - value } else { value })
         }
+        ItemKind::Test { .. } => None,
     }
 }
 

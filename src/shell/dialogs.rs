@@ -25,6 +25,8 @@ pub(super) fn save(ctx: &egui::Context, answers: &Sender<Command>, words: &Words
     let title = words.say("dialog-save");
     let endings: &[(&str, &[&str])] = match saving.what {
         Saved::Result | Saved::NewQuestionnaire | Saved::Duplicate(_) => &[("RON", &["ron"])],
+        Saved::Workbook => &[("XLSX", &["xlsx"])],
+        Saved::Table => &[("CSV", &["csv"]), ("TSV", &["tsv"])],
         Saved::Chart(ChartKind::Radar | ChartKind::Gaps) => &[("SVG", &["svg"]), ("PNG", &["png"])],
     };
     ask(ctx, answers, move || {

@@ -5,6 +5,7 @@
 
 mod aside;
 mod atomic;
+mod below;
 mod catalogue;
 mod draft;
 mod draft_id;
@@ -27,6 +28,7 @@ mod stamp;
 mod window_place;
 
 pub use atomic::{Overwrite, save, save_private};
+pub use below::files_below;
 pub use catalogue::{CATALOGUE, catalogue};
 pub use draft::Draft;
 pub use draft_id::DraftId;

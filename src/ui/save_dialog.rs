@@ -5,7 +5,7 @@ use egui::{Id, Ui, vec2};
 use super::{
     cx::Cx,
     dialog::dialog,
-    widgets::{primary, secondary, text_field},
+    widgets::{check_box, primary, secondary, text_field},
 };
 use crate::app::{Command, Replace, Saved};
 
@@ -30,9 +30,13 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         Saved::Result => (cx.say("saving-result"), cx.say("saving-hint-result")),
         Saved::NewQuestionnaire => (cx.say("saving-new"), cx.say("saving-hint-new")),
         Saved::Duplicate(_) => (cx.say("saving-copy"), cx.say("saving-hint-copy")),
+        Saved::Workbook => (cx.say("saving-workbook"), cx.say("saving-hint-workbook")),
+        Saved::Table => (cx.say("saving-table"), cx.say("saving-hint-table")),
         Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
     };
-    let should_close = dialog(ctx, cx, ("save", &title), |ui, cx| content(ui, cx, &hint, &mut path, is_new));
+    let should_close = dialog(ctx, cx, ("save", &title), |ui, cx| {
+        content(ui, cx, &hint, &mut path, is_new);
+    });
     cx.memory.save_path = Some(path);
     if should_close {
         cx.push(Command::CancelSaving);
@@ -52,6 +56,7 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, hint: &str, path: &mut String, is_new: 
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     ui.add_space(cx.m.space.xs);
     cx.write(ui, hint, cx.muted());
+    sharpness(ui, cx);
     ui.add_space(cx.m.space.m);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
@@ -71,4 +76,17 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>, hint: &str, path: &mut String, is_new: 
             cx.push(Command::CancelSaving);
         }
     });
+}
+
+/// For charts: whether a PNG gets two pixels for each logical one.
+fn sharpness(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(saving) = cx.state.saving.as_ref().filter(|saving| matches!(saving.what, Saved::Chart(_))) else {
+        return;
+    };
+    let is_sharp = saving.is_sharp;
+    ui.add_space(cx.m.space.xs);
+    let word = cx.say("saving-sharp");
+    if check_box(ui, cx, Id::unique("save sharp"), &word, is_sharp) {
+        cx.push(Command::SaveSharp(!is_sharp));
+    }
 }

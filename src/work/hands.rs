@@ -6,6 +6,7 @@ use std::{
 
 use super::{
     draft::{self, OpenDraft},
+    exporting::save_export,
     following::Followed,
     guard::guarded,
     library::Library,
@@ -78,7 +79,7 @@ impl Hands {
         let fail = match effect {
             Effect::Append(..) => Outcome::AppendFailed,
             Effect::SaveResult { .. } => Outcome::ResultFailed,
-            Effect::SaveChart(_) => Outcome::PictureFailed,
+            Effect::SaveChart(_) | Effect::SaveExport(_) => Outcome::PictureFailed,
             // Without this one the others would be waited for in vain.
             Effect::LoadMore => {
                 |trouble| Outcome::MoreLoaded { results: Vec::new(), unread: 0, troubles: vec![trouble] }
@@ -126,11 +127,8 @@ impl Hands {
                     Err(trouble) => vec![Outcome::ResultFailed(trouble)],
                 }
             }
-            Effect::SaveChart(file) => vec![match save_chart(&file) {
-                Ok(true) => Outcome::ChartSaved(file.path),
-                Ok(false) => Outcome::PictureCancelled,
-                Err(trouble) => Outcome::PictureFailed(trouble),
-            }],
+            Effect::SaveChart(file) => vec![saved(save_chart(&file), file.path)],
+            Effect::SaveExport(file) => vec![saved(save_export(&file), file.path)],
             Effect::DrawChart(file) => match draw_chart(&file) {
                 Ok(picture) => vec![Outcome::Drawn(picture)],
                 Err(trouble) => failed(Err(trouble)),
@@ -259,6 +257,15 @@ impl Drop for Hands {
 /// Where things are kept, for the person to see.
 fn places(folders: &Folders) -> Places {
     Places { settings: folders.config.clone(), data: folders.data.clone() }
+}
+
+/// What came of saving a picture or a table.
+fn saved(done: Result<bool, Trouble>, path: PathBuf) -> Outcome {
+    match done {
+        Ok(true) => Outcome::ChartSaved(path),
+        Ok(false) => Outcome::PictureCancelled,
+        Err(trouble) => Outcome::PictureFailed(trouble),
+    }
 }
 
 pub(super) fn failed(done: Result<(), Trouble>) -> Vec<Outcome> {

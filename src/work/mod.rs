@@ -2,6 +2,7 @@
 
 mod draft;
 mod drafting;
+mod exporting;
 mod folder;
 mod following;
 mod guard;

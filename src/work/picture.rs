@@ -8,9 +8,6 @@ use crate::{
     store,
 };
 
-/// How many pixels a saved picture has for a logical one: sharp on paper and on large screens.
-const PICTURE_SCALE: f32 = 2.0;
-
 /// Saves a chart as PNG or SVG, as the path's ending says; `false` where nobody wanted it any more.
 pub(super) fn save_chart(file: &ChartFile) -> Result<bool, Trouble> {
     if file.cancel.is_cancelled() {
@@ -20,7 +17,7 @@ pub(super) fn save_chart(file: &ChartFile) -> Result<bool, Trouble> {
     refuse_newer(&file.path)?;
     let tokens = theme(file.theme);
     let bytes = if is_png(&file.path) {
-        export::png(&file.scene, tokens, PICTURE_SCALE).map_err(|error| Trouble {
+        export::png(&file.scene, tokens, file.scale).map_err(|error| Trouble {
             key: "trouble-other",
             path: file.path.display().to_string(),
             detail: error.to_string(),
@@ -37,7 +34,7 @@ pub(super) fn save_chart(file: &ChartFile) -> Result<bool, Trouble> {
 
 /// Draws a chart for the clipboard.
 pub(super) fn draw_chart(file: &ChartFile) -> Result<Picture, Trouble> {
-    let drawn = export::pixels(&file.scene, theme(file.theme), PICTURE_SCALE);
+    let drawn = export::pixels(&file.scene, theme(file.theme), file.scale);
     let (width, height, rgba) =
         drawn.map_err(|error| Trouble { key: "trouble-other", path: String::new(), detail: error.to_string() })?;
     Ok(Picture { width, height, rgba: rgba.into() })

@@ -106,3 +106,49 @@ fn escape_closes_the_save_dialog_and_saves_nothing() {
     app.press(Key::Escape);
     assert!(app.state().saving.is_none());
 }
+
+#[test]
+fn a_result_is_saved_as_a_workbook_and_as_tables() {
+    for language in Language::ALL {
+        let home = Home::speaking(language);
+        let mut app = with_result(&home);
+        for (key, name, start) in [
+            ("action-save-workbook", "a.xlsx", &b"PK"[..]),
+            ("action-save-table", "a.csv", b"file,result,date,"),
+            ("action-save-table", "a.tsv", b"file\tresult\tdate\t"),
+        ] {
+            let path = home.path(name);
+            choose(&mut app, key);
+            save_as(&mut app, &path);
+            app.assert_shows(&path.display().to_string());
+            assert!(app.state().saving.is_none());
+            assert!(std::fs::read(&path).unwrap().starts_with(start), "{name}");
+        }
+        // Another ending is refused, and the dialog stays.
+        let path = home.path("a.doc");
+        choose(&mut app, "action-save-workbook");
+        save_as(&mut app, &path);
+        app.assert_shows(".xlsx");
+        assert!(app.state().saving.is_some() && !path.exists());
+    }
+}
+
+#[test]
+fn a_picture_is_half_as_wide_where_that_is_asked_for() {
+    let home = Home::speaking(Language::English);
+    let mut app = with_result(&home);
+    let wide = |app: &mut App, name: &str, is_sharp: bool| {
+        choose(app, "action-save-radar");
+        if !is_sharp {
+            let word = app.say("saving-sharp");
+            app.tab_to(Role::CheckBox, &word);
+            app.press(Key::Space);
+            app.tab_until("the path", |said| said.role == Role::TextInput);
+        }
+        let path = home.path(name);
+        save_as(app, &path);
+        image::open(&path).expect("a picture").width()
+    };
+    let sharp = wide(&mut app, "sharp.png", true);
+    assert_eq!(wide(&mut app, "small.png", false) * 2, sharp);
+}

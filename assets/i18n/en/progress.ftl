@@ -2,8 +2,8 @@
 
 task-opening-name = Opening files
 task-opening = Opening files: { $done } of { $of }
-task-picture = Saving the picture…
-task-picture-cancelled = Cancelled. The picture was not saved.
+task-picture = Saving the file…
+task-picture-cancelled = Cancelled. The file was not saved.
 task-loading = Reading your results…
 task-loading-some = Reading your results: { $done } of { $of }
 task-loading-cancelled = Cancelled. Results shown: { $done } of { $of }.

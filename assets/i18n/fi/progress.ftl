@@ -2,8 +2,8 @@
 
 task-opening-name = Avataan tiedostoja
 task-opening = Avataan tiedostoja: { $done }/{ $of }
-task-picture = Tallennetaan kuvaa…
-task-picture-cancelled = Keskeytetty. Kuvaa ei tallennettu.
+task-picture = Tallennetaan tiedostoa…
+task-picture-cancelled = Keskeytetty. Tiedostoa ei tallennettu.
 task-loading = Luetaan tuloksiasi…
 task-loading-some = Luetaan tuloksiasi: { $done }/{ $of }
 task-loading-cancelled = Keskeytetty. Näkyvissä { $done }/{ $of } tulosta.

@@ -2,8 +2,8 @@
 
 task-opening-name = Öppnar filer
 task-opening = Öppnar filer: { $done } av { $of }
-task-picture = Sparar bilden…
-task-picture-cancelled = Avbrutet. Bilden sparades inte.
+task-picture = Sparar filen…
+task-picture-cancelled = Avbrutet. Filen sparades inte.
 task-loading = Läser dina resultat…
 task-loading-some = Läser dina resultat: { $done } av { $of }
 task-loading-cancelled = Avbrutet. Resultat som visas: { $done } av { $of }.

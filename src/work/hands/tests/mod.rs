@@ -1,4 +1,5 @@
 mod drafts;
+mod exports;
 mod following;
 mod loading;
 mod occasions;
@@ -262,7 +263,12 @@ fn dialogs_and_quitting_are_left_to_the_window() {
     let file_name = String::new();
     for effect in [
         Effect::AskOpen,
-        Effect::AskSave(Saving { what: Saved::Chart(ChartKind::Radar), of: fresh_id(), suggested: file_name.into() }),
+        Effect::AskSave(Saving {
+            what: Saved::Chart(ChartKind::Radar),
+            of: fresh_id(),
+            suggested: file_name.into(),
+            is_sharp: true,
+        }),
         Effect::CopyText("x".to_owned()),
         Effect::Quit,
     ] {

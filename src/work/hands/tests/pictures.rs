@@ -8,6 +8,7 @@ fn chart(home: &mut Home, name: &str) -> ChartFile {
     let viewing = crate::app::Viewing::new(result(&id, &questionnaire), None, true);
     ChartFile {
         scene: viewing.scene(ChartKind::Radar, crate::text::Words::of(Language::Finnish)).unwrap(),
+        scale: 2.0,
         path: home.folder.path().join(name),
         theme: ThemeName::Dark,
         language: Language::Finnish,
