@@ -1,6 +1,10 @@
-use std::fmt;
+use std::{fmt, time::SystemTime};
 
-use jiff::{Timestamp, ZonedDateTime, civil::DateTime, tz::Offset};
+use jiff::{
+    Timestamp, ZonedDateTime,
+    civil::DateTime,
+    tz::{Offset, TimeZone},
+};
 
 /// A point in time together with the local clock it was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +18,12 @@ impl Moment {
     pub fn now() -> Self {
         let now = ZonedDateTime::now();
         Self { timestamp: now.timestamp(), offset: now.offset() }
+    }
+
+    /// A time of the system's, such as that of a file, on this computer's clock; `None` outside the years 1 to 9999.
+    pub fn of_system(time: SystemTime) -> Option<Self> {
+        let timestamp = Timestamp::try_from(time).ok()?;
+        Some(Self { timestamp, offset: TimeZone::system().to_offset(timestamp) })
     }
 
     /// Reads RFC 3339, e.g. `2026-11-23T14:32:05+02:00`; `None` for anything else.

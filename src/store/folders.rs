@@ -68,6 +68,21 @@ impl Folders {
         self.data.join("questionnaires")
     }
 
+    /// Benchmarks of one's own.
+    pub fn benchmarks(&self) -> PathBuf {
+        self.data.join("benchmarks")
+    }
+
+    /// Catalogues of one's own.
+    pub fn catalogues(&self) -> PathBuf {
+        self.data.join("catalogues")
+    }
+
+    /// From which files the library's own entries were added.
+    pub fn sources(&self) -> PathBuf {
+        self.data.join("sources.ron")
+    }
+
     /// What was thrown away.
     pub fn trash(&self) -> PathBuf {
         self.data.join("trash")
@@ -81,6 +96,11 @@ impl Folders {
     /// The list of files that were opened lately.
     pub fn recent(&self) -> PathBuf {
         self.config.join("recent.ron")
+    }
+
+    /// The list of files that were followed lately.
+    pub fn followed(&self) -> PathBuf {
+        self.config.join("followed.ron")
     }
 
     /// Where the window stood.

@@ -21,24 +21,36 @@ pub const SHIPPED: &[(&str, &[u8])] = &[
 ///
 /// A file that stands there with other bytes is damaged: it is put aside first.
 pub fn take_in(folders: &Folders, bytes: &[u8]) -> Result<Digest, StoreError> {
+    add_to(&folders.questionnaires(), bytes)
+}
+
+/// The same with any folder of our own.
+pub fn add_to(folder: &Path, bytes: &[u8]) -> Result<Digest, StoreError> {
     let digest = format::digest(bytes);
-    write(folders, &digest, bytes)?;
-    set_time(&path(folders, &digest), SystemTime::now())?;
+    write(folder, &digest, bytes)?;
+    set_time(&path(folder, &digest), SystemTime::now())?;
     Ok(digest)
 }
 
 /// Keeps this version for a result that was made with it: one that was never taken in is marked by the earliest time.
+///
+/// One that was thrown away stays there, where [`kept`] finds it: it must not come back by itself.
 pub fn keep(folders: &Folders, bytes: &[u8]) -> Result<Digest, StoreError> {
     let digest = format::digest(bytes);
-    if write(folders, &digest, bytes)? {
-        set_time(&path(folders, &digest), SystemTime::UNIX_EPOCH)?;
+    let folder = folders.questionnaires();
+    let is_thrown_away = || version(&folders.trash(), &digest).is_ok();
+    if !path(&folder, &digest).exists() && is_thrown_away() {
+        return Ok(digest);
+    }
+    if write(&folder, &digest, bytes)? {
+        set_time(&path(&folder, &digest), SystemTime::UNIX_EPOCH)?;
     }
     Ok(digest)
 }
 
 /// Writes the file unless it is there; whether it was written.
-fn write(folders: &Folders, digest: &Digest, bytes: &[u8]) -> Result<bool, StoreError> {
-    let path = path(folders, digest);
+fn write(folder: &Path, digest: &Digest, bytes: &[u8]) -> Result<bool, StoreError> {
+    let path = path(folder, digest);
     match read(&path, FILE_LIMIT) {
         Ok(there) if there == bytes => return Ok(false),
         Err(StoreError { cause: Cause::NotFound, .. }) => {}
@@ -58,9 +70,18 @@ fn set_time(path: &Path, time: SystemTime) -> Result<(), StoreError> {
     set.map_err(StoreError::of(Action::Save, path))
 }
 
-/// The bytes of a kept version; [`Cause::Damaged`] if they are no longer those that were kept.
+/// The bytes of a kept version, also of one that was thrown away: results and drafts were made with it.
+///
+/// [`Cause::Damaged`] if they are no longer those that were kept.
 pub fn kept(folders: &Folders, digest: &Digest) -> Result<Vec<u8>, StoreError> {
-    let path = path(folders, digest);
+    match version(&folders.questionnaires(), digest) {
+        Err(error) if error.cause == Cause::NotFound => version(&folders.trash(), digest).map_err(|_| error),
+        found => found,
+    }
+}
+
+fn version(folder: &Path, digest: &Digest) -> Result<Vec<u8>, StoreError> {
+    let path = path(folder, digest);
     let bytes = read(&path, FILE_LIMIT)?;
     if format::digest(&bytes) == *digest {
         Ok(bytes)
@@ -72,7 +93,12 @@ pub fn kept(folders: &Folders, digest: &Digest) -> Result<Vec<u8>, StoreError> {
 /// The files in the folder of questionnaires, kept versions and what a person put there: the one taken in last stands
 /// last. `true` where a file was taken in, not only kept for a result.
 pub fn own(folders: &Folders) -> Result<Vec<(PathBuf, bool)>, StoreError> {
-    let mut files = atomic::list(&folders.questionnaires())?;
+    files_in(&folders.questionnaires())
+}
+
+/// The same of any folder of our own.
+pub fn files_in(folder: &Path) -> Result<Vec<(PathBuf, bool)>, StoreError> {
+    let mut files = atomic::list(folder)?;
     let damaged = |path: &Path| path.file_stem().is_some_and(|stem| stem.to_string_lossy().contains(".damaged-"));
     files.retain(|path| path.extension().is_some_and(|extension| extension == "ron") && !damaged(path));
     let time = |path: &Path| path.metadata().and_then(|found| found.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
@@ -81,8 +107,8 @@ pub fn own(folders: &Folders) -> Result<Vec<(PathBuf, bool)>, StoreError> {
     Ok(files.into_iter().map(|(time, path)| (path, time > SystemTime::UNIX_EPOCH)).collect())
 }
 
-fn path(folders: &Folders, digest: &Digest) -> PathBuf {
-    folders.questionnaires().join(format!("{digest}.ron"))
+fn path(folder: &Path, digest: &Digest) -> PathBuf {
+    folder.join(format!("{digest}.ron"))
 }
 
 #[cfg(test)]
@@ -97,7 +123,7 @@ mod tests {
         assert_eq!(own(&folders), Ok(Vec::new()));
         let digest = keep(&folders, b"one").unwrap();
         assert_eq!(keep(&folders, b"one").unwrap(), digest);
-        let path = path(&folders, &digest);
+        let path = path(&folders.questionnaires(), &digest);
         assert_eq!(own(&folders), Ok(vec![(path.clone(), false)]));
         take_in(&folders, b"one").unwrap();
         assert_eq!(own(&folders), Ok(vec![(path.clone(), true)]));

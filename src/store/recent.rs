@@ -2,10 +2,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Cause, Folders, Overwrite, StoreError, aside, read, save_private};
-
-/// A list of some dozen paths; more is no such list.
-const LIMIT: u64 = 256 * 1024;
+use super::{Folders, StoreError, kept_list};
 
 /// A file that was opened lately.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,32 +25,19 @@ struct RecentFiles {
 /// A damaged list is put aside like damaged settings: the second value says where it is now. An error means that it is
 /// there but can't be read: then better don't save over it.
 pub fn recent(folders: &Folders) -> Result<(Vec<RecentEntry>, Option<PathBuf>), StoreError> {
-    let path = folders.recent();
-    let text = match read(&path, LIMIT) {
-        Ok(bytes) => String::from_utf8(bytes).ok(),
-        Err(StoreError { cause: Cause::NotFound, .. }) => return Ok((Vec::new(), None)),
-        Err(StoreError { cause: Cause::TooLarge { .. }, .. }) => None,
-        Err(error) => return Err(error),
-    };
-    match text.and_then(|text| ron::from_str::<RecentFiles>(&text).ok()) {
-        Some(list) => Ok((list.files, None)),
-        None => Ok((Vec::new(), Some(aside::put_aside(&path)?))),
-    }
+    let (list, put_aside) = kept_list::load::<RecentFiles>(&folders.recent())?;
+    Ok((list.map(|list| list.files).unwrap_or_default(), put_aside))
 }
 
 /// Saves the list.
 pub fn save_recent(folders: &Folders, files: &[RecentEntry]) -> Result<(), StoreError> {
-    let path = folders.recent();
-    let pretty = ron::ser::PrettyConfig::new().struct_names(true).new_line("\n");
-    let list = RecentFiles { files: files.to_vec() };
-    let text = ron::ser::to_string_pretty(&list, pretty).map_err(StoreError::of(Action::Save, &path))?;
-    save_private(&path, format!("{text}\n").as_bytes(), Overwrite::Allow)
+    kept_list::save(&folders.recent(), &RecentFiles { files: files.to_vec() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::save;
+    use crate::store::{Overwrite, save};
 
     #[test]
     fn the_list_comes_back_as_it_was_saved() {

@@ -13,6 +13,11 @@ pub fn stamp(path: &Path) -> Option<Stamp> {
     Some(Stamp { modified: metadata.modified().ok(), bytes: metadata.len() })
 }
 
+/// When the file was changed last; `None` where that can't be had.
+pub fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).ok()?.modified().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
