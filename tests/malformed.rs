@@ -40,6 +40,14 @@ fn areas_of(questionnaire: &Questionnaire) -> BTreeSet<AreaId> {
     questionnaire.nodes().iter().map(|node| node.area.id.clone()).collect()
 }
 
+/// A questionnaire as an author sees it who has another one in the library.
+fn beside(name: &str, bytes: &[u8], other: &Questionnaire) -> Report {
+    let mut reading = format::read_questionnaire(name, bytes);
+    let questionnaire = reading.value.unwrap_or_else(|| panic!("{}", lines(&reading.report)));
+    reading.report.problems.extend(format::title_taken(name, bytes, &questionnaire, [other]));
+    reading.report
+}
+
 /// The bad files by name, each with its report.
 fn malformed() -> BTreeMap<String, (PathBuf, Report)> {
     let small = small();
@@ -56,6 +64,7 @@ fn malformed() -> BTreeMap<String, (PathBuf, Report)> {
             Some("benchmark") => format::read_benchmark_for(&name, &bytes, &small).report,
             Some("result") => format::read_result(&name, &bytes).report,
             Some("catalogue") => format::read_beside(&name, &bytes, || areas_of(&small)).report,
+            Some("beside") => beside(&name, &bytes, &small),
             Some("any") => format::read(&name, &bytes).report,
             _ => format::read_questionnaire(&name, &bytes).report,
         };

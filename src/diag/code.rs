@@ -263,6 +263,8 @@ codes! {
     Q115 = Warning,
     /// A text runs over several lines.
     Q116 = Warning,
+    /// Another questionnaire at hand has the same title.
+    Q117 = Warning,
 
     /// The benchmark and the questionnaire have no area in common.
     B001 = Error,

@@ -1,3 +1,4 @@
+use super::Kind;
 use crate::model::{AssessmentResult, Benchmark, Catalogue, Questionnaire};
 
 /// What a file holds, once it was read without errors.
@@ -7,4 +8,16 @@ pub enum Document {
     Benchmark(Benchmark),
     Catalogue(Catalogue),
     Result(Box<AssessmentResult>),
+}
+
+impl Document {
+    /// The kind of its file.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Questionnaire(_) => Kind::Questionnaire,
+            Self::Benchmark(_) => Kind::Benchmark,
+            Self::Catalogue(_) => Kind::Catalogue,
+            Self::Result(_) => Kind::Result,
+        }
+    }
 }

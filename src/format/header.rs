@@ -1,4 +1,4 @@
-use super::{Kind, Span, Tree, foreign::notation, near::near, tree::Shape};
+use super::{Kind, Span, Tree, encoding::decode, foreign::notation, locate::locate, near::near, tree::Shape};
 use crate::diag::{Code, Problem};
 
 /// What a file says about itself before anything else of it is read.
@@ -15,6 +15,13 @@ pub(super) struct NoHeader {
     pub(super) span: Span,
     /// Whether a syntax error further down may be the true reason.
     pub(super) yields: bool,
+}
+
+/// The kind that a file names at its beginning, whatever is wrong further down.
+pub fn kind_of(bytes: &[u8]) -> Option<Kind> {
+    let script = decode("", bytes).ok()?;
+    let tree = locate(&script).tree;
+    Kind::parse(tree.name(tree.root()?))
 }
 
 /// Reads the kind and the format number from the places of a file, which may end at a syntax error.

@@ -30,6 +30,7 @@ mod start;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod title;
 mod tree;
 mod v1;
 mod write;
@@ -39,6 +40,7 @@ pub use check::check_benchmark_against;
 pub use copy::copy_with_id;
 pub use digest::digest;
 pub use document::Document;
+pub use header::kind_of;
 pub use kind::Kind;
 pub use limits::MAX_BYTES;
 pub use near::near;
@@ -48,6 +50,7 @@ pub use read::{
 };
 pub use reading::Reading;
 pub use start::start_questionnaire;
+pub use title::title_taken;
 pub use write::write_result;
 
 use findings::Findings;
