@@ -1,8 +1,10 @@
 //! Writing questionnaires: looking one through while its file is edited, starting a new one, copying one.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
-use super::{Command, Effect, Opened, Preview, Replace, Route, Saved, Saving, State};
+use super::{
+    Command, Effect, Opened, Preview, Previewed, Replace, Route, Saved, Saving, ShelfEffect, State, followed::Followed,
+};
 use crate::{
     diag::Report,
     model::{Digest, slug},
@@ -21,36 +23,52 @@ pub(super) fn author(state: &mut State, command: Command) -> Vec<Effect> {
 
 /// Shows a file, and goes on showing it as it is saved anew.
 pub(super) fn follow(state: &mut State, path: PathBuf) -> Vec<Effect> {
-    state.preview = Some(Preview { path: Some(path), questionnaire: None, report: Report::default(), read: None });
+    state.preview = Some(Preview::of_file(path));
     state.route = Route::Preview;
     // Also where it is followed already: all of it is read anew.
-    state.followed = None;
+    state.followed = Followed::Nothing;
     Vec::new()
 }
 
 /// Shows a questionnaire of the list.
 fn look_through(state: &mut State, digest: Digest) -> Vec<Effect> {
     let Some(questionnaire) = state.questionnaire(digest).cloned() else { return Vec::new() };
-    let report = Report::default();
-    state.preview = Some(Preview { path: None, questionnaire: Some(questionnaire), report, read: None });
+    state.preview = Some(Preview::of(Previewed::Questionnaire(questionnaire)));
     state.route = Route::Preview;
     Vec::new()
 }
 
 /// Has the file followed that is looked at now, and no other: after every command, whatever led to it or away from it.
+///
+/// The library tells of files too, and is told where those stand.
 pub(super) fn follow_what_is_shown(state: &mut State) -> Option<Effect> {
-    let shown = state.preview.as_ref().filter(|_| state.route == Route::Preview).and_then(|p| p.path.clone());
+    let path = || state.preview.as_ref().and_then(|preview| preview.path.clone());
+    let shown = match state.route {
+        Route::Preview => path().map_or(Followed::Nothing, Followed::File),
+        Route::Library => Followed::Library,
+        _ => Followed::Nothing,
+    };
     if shown == state.followed {
         return None;
     }
     state.followed = shown;
-    Some(state.followed.clone().map_or(Effect::StopFollowing, Effect::Follow))
+    Some(match &state.followed {
+        Followed::Nothing => Effect::StopFollowing,
+        Followed::File(path) => Effect::Follow(path.clone()),
+        Followed::Library => Effect::Shelf(ShelfEffect::Watch),
+    })
 }
 
-/// Adds the file that is followed to the questionnaires that can be answered.
+/// Adds the file that is followed to the library.
 fn taken(state: &State) -> Vec<Effect> {
-    let path = state.preview.as_ref().filter(|preview| !preview.report.has_errors()).and_then(|p| p.path.clone());
-    path.map(Effect::ReadFile).into_iter().collect()
+    let Some(preview) = state.preview.as_ref().filter(|preview| !preview.report.has_errors()) else {
+        return Vec::new();
+    };
+    let Some(path) = preview.path.clone() else { return Vec::new() };
+    match preview.shown {
+        Some(Previewed::Benchmark(_) | Previewed::Catalogue(_)) => vec![Effect::Shelf(ShelfEffect::Add(path))],
+        Some(Previewed::Questionnaire(_)) | None => vec![Effect::ReadFile(path)],
+    }
 }
 
 /// Takes in what the followed file says now.
@@ -60,11 +78,12 @@ pub(super) fn followed(state: &mut State, path: PathBuf, report: Report, opened:
         return Vec::new();
     };
     match opened {
-        Some(Opened::Questionnaire(questionnaire)) => preview.questionnaire = Some(questionnaire),
+        Some(Opened::Questionnaire(questionnaire)) => preview.shown = Some(Previewed::Questionnaire(questionnaire)),
+        Some(Opened::Benchmark(benchmark)) => preview.shown = Some(Previewed::Benchmark(Arc::new(*benchmark))),
+        Some(Opened::Catalogue(catalogue)) => preview.shown = Some(Previewed::Catalogue(catalogue)),
         None => {}
-        // A result, a benchmark or a catalogue is nothing to look through here: it is opened.
-        Some(_) if report.has_errors() => {}
-        Some(_) => {
+        // A result is nothing to look through here: it is opened.
+        Some(Opened::Result(..)) => {
             state.preview = None;
             state.route = Route::Library;
             return vec![Effect::ReadFile(path)];
@@ -110,8 +129,18 @@ pub(super) fn save(state: &State, what: Saved, path: &std::path::Path, replace: 
 
 /// Shows the file that was begun or copied.
 pub(super) fn saved(state: &mut State, path: PathBuf) -> Vec<Effect> {
-    state.saving = None;
-    state.notify("notice-questionnaire-saved", vec![("path", path.display().to_string())]);
+    let copied = match state.saving.take().map(|saving| saving.what) {
+        Some(Saved::Duplicate(digest)) => state.questionnaire(digest).map(|copied| copied.title.clone()),
+        _ => None,
+    };
+    let gap = ("path", path.display().to_string());
+    match copied {
+        Some(title) => {
+            let title = title.plain(state.settings.language.tag()).into_owned();
+            state.notify("notice-copy-saved", vec![gap, ("title", title)]);
+        }
+        None => state.notify("notice-questionnaire-saved", vec![gap]),
+    }
     follow(state, path)
 }
 

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Action, BesideKey, Outcome, Overlay, Present, Replace, ResultTab, ResultView, Route, Zoom};
+use super::{Action, BesideKey, Outcome, Overlay, Present, Replace, ResultTab, ResultView, Route, ShelfCommand, Zoom};
 use crate::{
     look::{SystemLook, ThemeName},
     model::{AreaId, BenchmarkId, Change, Digest, Rater, ResultId},
@@ -103,10 +103,11 @@ pub enum Command {
     Follow(PathBuf),
     /// Look through the questionnaire of that digest.
     LookThrough(Digest),
-    /// Add the file that is followed to the questionnaires that can be answered.
+    /// Add the file that is followed to the library: a questionnaire to those that can be answered.
     TakeIn,
     /// Copy the questionnaire of that digest as a start for one's own.
     Duplicate(Digest),
+    Shelf(ShelfCommand),
     Copy(String),
     /// Take a notice away.
     Dismiss(u64),

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Cancel, ExportFile, RecentFile, Saving, Settings};
+use super::{Cancel, ExportFile, RecentFile, Saving, Settings, ShelfEffect};
 use crate::{
     chart::Scene,
     look::ThemeName,
@@ -32,6 +32,7 @@ pub enum Effect {
     /// Read a file that is being written, now and whenever it changes.
     Follow(PathBuf),
     StopFollowing,
+    Shelf(ShelfEffect),
     /// Write a questionnaire to start from.
     SaveNew {
         path: PathBuf,

@@ -1,6 +1,8 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{DraftCard, Earlier, Pace, Picture, Places, RecentFile, ResultCard, Settings, Trouble};
+use super::{
+    DraftCard, Earlier, Pace, Picture, Places, RecentFile, ResultCard, Settings, Shelf, ShelfOutcome, Trouble,
+};
 use crate::{
     diag::Report,
     model::{
@@ -42,6 +44,7 @@ pub enum Outcome {
     Read(PathBuf, Report, Option<Opened>),
     /// The followed file says this now.
     Followed(PathBuf, Report, Option<Opened>),
+    Shelf(ShelfOutcome),
     /// A questionnaire was begun or copied.
     QuestionnaireSaved(PathBuf),
     /// A fault of ours kept a file from being read.
@@ -106,7 +109,8 @@ pub struct Contents {
     /// Files that were opened lately: pinned ones first, else the last one first.
     pub recent: Vec<RecentFile>,
     pub places: Places,
-    /// The one that came with the program.
+    pub shelf: Shelf,
+    /// The one to begin with: the one that was added last, else the one that came with the program.
     pub catalogue: Option<Arc<Catalogue>>,
     /// What could not be read.
     pub troubles: Vec<Trouble>,

@@ -41,7 +41,8 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
     };
-    state.viewing = Some(Viewing { full, ..Viewing::new(result.clone(), None, true) });
+    let offered = state.shelf.fitting(&result.questionnaire);
+    state.viewing = Some(Viewing { full, ..Viewing::new(result.clone(), None, true) }.offered(offered));
     state.route = Route::Results;
     effects.push(Effect::SaveResult { result: Box::new(result), to: None, from: None, replace: Replace::No });
     effects

@@ -1,8 +1,9 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
+use super::followed::Followed;
 use super::{
     Assessment, Cancel, Command, Notice, Overlay, Places, Presenting, Preview, ProblemFile, Reading, RecentFile, Route,
-    Saving, Settings, Task, Trouble, Viewing,
+    Saving, Settings, Shelf, Task, Trouble, Viewing,
 };
 use crate::{
     look::SystemLook,
@@ -50,9 +51,10 @@ pub struct State {
     pub is_full_screen: bool,
     /// The catalogue of learning formats: the one that came with the program, or one that was opened.
     pub catalogue: Option<Arc<Catalogue>>,
-    /// The file that the outside follows.
-    pub(super) followed: Option<PathBuf>,
-    /// The questionnaire that is looked through.
+    pub shelf: Shelf,
+    /// What the outside looks at again and again.
+    pub(super) followed: Followed,
+    /// What is looked through.
     pub preview: Option<Preview>,
     /// The file whose problems are shown.
     pub problems: Option<ProblemFile>,
@@ -152,7 +154,8 @@ impl State {
             presenting: None,
             is_full_screen: false,
             catalogue: None,
-            followed: None,
+            shelf: Shelf::default(),
+            followed: Followed::Nothing,
             preview: None,
             problems: None,
             broken: Vec::new(),

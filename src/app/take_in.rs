@@ -10,6 +10,7 @@ use super::{
     reading::{read_on, take_in_more},
     recent::{note_missing, note_opened},
     result_commands::compare_with,
+    shelf_commands::take_in_shelf,
     update::close_draft,
 };
 use crate::{
@@ -46,6 +47,7 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Read(..) | Outcome::ReadFailed(..) => read(state, outcome),
         Outcome::Followed(path, report, opened) => followed(state, path, report, opened),
+        Outcome::Shelf(outcome) => take_in_shelf(state, outcome),
         Outcome::QuestionnaireSaved(path) => authoring::saved(state, path),
         Outcome::ResultSaved { id, path, is_copy } => result_saved(state, &id, path, is_copy),
         Outcome::Discarded(id) => discarded(state, id),
@@ -137,6 +139,7 @@ fn show(state: &mut State, contents: Contents) -> Vec<Effect> {
     state.results = contents.results;
     show_recent(state, contents.recent);
     state.places = contents.places;
+    state.shelf = contents.shelf;
     // One that was opened stays.
     state.catalogue = state.catalogue.take().or(contents.catalogue);
     for trouble in contents.troubles {
@@ -183,7 +186,7 @@ fn open(state: &mut State, path: PathBuf, report: crate::diag::Report, opened: O
 }
 
 /// Makes a file with problems the one that is shown; those that were opened together with it stay beside it.
-fn note_broken(state: &mut State, file: ProblemFile) {
+pub(super) fn note_broken(state: &mut State, file: ProblemFile) {
     match state.broken.iter_mut().find(|broken| broken.path == file.path) {
         Some(broken) => *broken = file.clone(),
         None => state.broken = vec![file.clone()],
@@ -223,7 +226,8 @@ pub(super) fn show_opened(
             if !is_mine {
                 note_guest(state, &path, &result);
             }
-            state.viewing = Some(Viewing { full, ..Viewing::new(*result, Some(path), is_mine) });
+            let offered = state.shelf.fitting(&result.questionnaire);
+            state.viewing = Some(Viewing { full, ..Viewing::new(*result, Some(path), is_mine) }.offered(offered));
             state.route = Route::Results;
         }
         Some(Opened::Benchmark(benchmark)) => return open_benchmark(state, *benchmark, name),

@@ -7,6 +7,7 @@ use super::{
     present_commands::{self, present},
     recent,
     result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
+    shelf_commands,
     take_in::take_in,
 };
 use crate::{
@@ -78,6 +79,7 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::Follow(_) | Command::LookThrough(_) | Command::TakeIn | Command::Duplicate(_) => {
             authoring::author(state, command)
         }
+        Command::Shelf(command) => shelf_commands::tend_shelf(state, command),
         Command::Copy(text) => vec![Effect::CopyText(text)],
         Command::Done(outcome) => {
             let mut effects = take_in(state, *outcome);

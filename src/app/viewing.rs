@@ -27,7 +27,7 @@ pub struct Viewing {
     pub is_mine: bool,
     pub profile: Profile,
     pub comparison: Option<Comparison>,
-    /// Benchmarks that were opened from files.
+    /// Benchmarks of the library, and those that were opened from files.
     pub opened: Vec<Benchmark>,
     pub tab: ResultTab,
     pub view: ResultView,
@@ -96,6 +96,16 @@ impl Viewing {
         };
         viewing.compare();
         viewing
+    }
+
+    /// The same with benchmarks of the library to choose from.
+    #[must_use]
+    pub(super) fn offered(mut self, benchmarks: Vec<Benchmark>) -> Self {
+        if !benchmarks.is_empty() {
+            self.opened = benchmarks;
+            self.compare();
+        }
+        self
     }
 
     /// All benchmarks to choose from; one that was opened stands for the questionnaire's own of the same id.

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::AreaId,
+    model::{Area, AreaId, Benchmark, Questionnaire},
     score::{Comparison, Profile, Status, Tested},
     text::Words,
 };
@@ -106,11 +106,30 @@ impl Series {
         Self { role, ..self }
     }
 
+    /// A benchmark's targets by themselves: a parent's is the weighted mean over its children that have one.
+    pub fn benchmark(name: impl Into<String>, questionnaire: &Questionnaire, benchmark: &Benchmark) -> Self {
+        let targets = questionnaire.nodes().into_iter().filter_map(|node| {
+            let target = mean_target(node.area, benchmark).filter(|target| *target > 0.0);
+            target.map(|target| (node.area.id.clone(), Value::Level(target)))
+        });
+        Self { name: name.into(), role: SeriesRole::Benchmark, values: targets.collect() }
+    }
+
     /// What it says about that area.
     pub fn value(&self, area: &AreaId) -> Value {
         let absent = if self.role == SeriesRole::Benchmark { Value::NoTarget } else { Value::TooFew };
         self.values.get(area).copied().unwrap_or(absent)
     }
+}
+
+/// T of a leaf; of a parent sum(w T) / sum(w) over its children that have a T.
+fn mean_target(area: &Area, benchmark: &Benchmark) -> Option<f64> {
+    if area.is_leaf() {
+        return benchmark.target(&area.id);
+    }
+    let children = area.children().iter().filter_map(|child| Some((child.weight, mean_target(child, benchmark)?)));
+    let (weights, sum) = children.fold((0.0, 0.0), |(of, sum), (weight, target)| (of + weight, sum + weight * target));
+    (weights > 0.0).then(|| sum / weights)
 }
 
 /// The test items of an area in words: `3 of 4 right`, of those that are answered.

@@ -48,6 +48,8 @@ pub struct Memory {
     pub(super) learning_area: usize,
     /// Which page of a questionnaire is looked at, from 0.
     pub(super) preview_page: usize,
+    /// Beside which of the questionnaires that a benchmark fits its targets stand, from 0.
+    pub(super) preview_beside: usize,
     /// The warnings whose excerpt is open.
     pub(super) open_problems: BTreeSet<usize>,
     /// The axis that is chosen by keyboard, per chart.

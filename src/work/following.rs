@@ -8,11 +8,13 @@ use super::{
     hands::{failed, opened},
     newer::refuse_newer,
     overwrite::overwrite,
+    tending::Watched,
     trouble::{not_understood, trouble},
 };
 use crate::{
     app::{Outcome, Replace, Trouble},
-    format,
+    diag::Report,
+    format::{self, Document},
     model::{Digest, QuestionnaireId, slug},
     store::{self, Stamp},
     text::Language,
@@ -31,9 +33,10 @@ impl Hands {
     /// Reads a file now, and again whenever [`Self::look_after`] finds it changed.
     pub(super) fn follow(&mut self, path: PathBuf) -> Vec<Outcome> {
         let stamp = store::stamp(&path);
-        let outcome = self.read_followed(&path);
+        let outcomes = self.read_followed(&path, true);
+        self.watched = None;
         self.followed = Some(Followed { path, read: stamp, seen: stamp });
-        vec![outcome]
+        outcomes
     }
 
     /// Whether a file is being followed.
@@ -41,14 +44,21 @@ impl Hands {
         self.followed.is_some()
     }
 
-    /// Whether the followed file has changed and is not known to be at rest yet.
-    pub fn is_being_written(&self) -> bool {
-        self.followed.as_ref().is_some_and(|followed| followed.seen != followed.read)
+    /// Whether the files of the library are looked at.
+    pub fn is_watching(&self) -> bool {
+        self.watched.is_some()
     }
 
-    /// Looks at the file that is followed, and reads it if it has changed and come to rest.
+    /// Whether a file that is looked at has changed and is not known to be at rest yet.
+    pub fn is_being_written(&self) -> bool {
+        self.followed.as_ref().is_some_and(|followed| followed.seen != followed.read)
+            || self.watched.as_ref().is_some_and(Watched::is_being_written)
+    }
+
+    /// Looks at the file that is followed, and reads it if it has changed and come to rest; the same with the files of
+    /// the library while that is shown.
     pub fn look_after(&mut self) -> Vec<Outcome> {
-        let Some(followed) = &mut self.followed else { return Vec::new() };
+        let Some(followed) = &mut self.followed else { return self.look_after_library() };
         let now = store::stamp(&followed.path);
         let is_at_rest = std::mem::replace(&mut followed.seen, now) == now;
         if !is_at_rest || now == followed.read {
@@ -56,13 +66,53 @@ impl Hands {
         }
         followed.read = now;
         let path = followed.path.clone();
-        vec![self.read_followed(&path)]
+        self.read_followed(&path, false)
     }
 
-    fn read_followed(&mut self, path: &Path) -> Outcome {
+    fn read_followed(&mut self, path: &Path, is_new: bool) -> Vec<Outcome> {
         // What is followed is only looked at: nothing of it is kept.
-        let (report, document) = self.read_document(path);
-        Outcome::Followed(path.to_owned(), report, document.map(|(document, _)| opened(document)))
+        let (report, document) = self.read_for_author(path);
+        let noted = self.note_followed(path, &report, document.as_ref(), is_new);
+        let outcome = Outcome::Followed(path.to_owned(), report, document.map(opened));
+        std::iter::once(outcome).chain(failed(noted)).collect()
+    }
+
+    /// Notes what a file that someone writes says now.
+    pub(super) fn note_followed(
+        &mut self,
+        path: &Path,
+        report: &Report,
+        document: Option<&Document>,
+        is_new: bool,
+    ) -> Result<(), Trouble> {
+        let kind = match document {
+            Some(document) => Some(document.kind()),
+            None => store::read(path, store::FILE_LIMIT).ok().and_then(|bytes| format::kind_of(&bytes)),
+        };
+        self.edited.note(self.folders.as_ref(), path, kind, report, is_new)
+    }
+
+    /// Reads a file as whoever writes it wants to know it: beside what the library holds.
+    pub(super) fn read_for_author(&mut self, path: &Path) -> (Report, Option<Document>) {
+        let (mut report, document) = self.read_document(path);
+        let Some((document, bytes)) = document else { return (report, None) };
+        let name = path.display().to_string();
+        let (list, _) = self.library.list(self.folders.as_ref());
+        match &document {
+            Document::Questionnaire(questionnaire) => {
+                let others = list.iter().map(|other| &**other);
+                report.problems.extend(format::title_taken(&name, &bytes, questionnaire, others));
+                report.sort();
+            }
+            Document::Benchmark(benchmark) => {
+                if let Some(closest) = benchmark.closest(&list).first() {
+                    let reading = format::read_benchmark_for(&name, &bytes, closest);
+                    return (reading.report, reading.value.map(Document::Benchmark));
+                }
+            }
+            Document::Catalogue(_) | Document::Result(_) => {}
+        }
+        (report, Some(document))
     }
 
     /// Writes a questionnaire to start from, in the language of the window and the two others.

@@ -7,12 +7,16 @@ use std::{
 use super::{
     draft::{self, OpenDraft},
     exporting::save_export,
+    edited::Edited,
     following::Followed,
     guard::guarded,
     library::Library,
     picture::{draw_chart, save_chart},
     recent::Recent,
     results::{self, News, Results},
+    shelf::Shelf,
+    sources::Sources,
+    tending::Watched,
     told::Told,
     trouble::{listed, trouble, unreadable_code},
 };
@@ -21,7 +25,7 @@ use crate::{
     diag::Report,
     export,
     format::{self, Document},
-    model::{AssessmentResult, Catalogue, Digest, Moment, ResultId},
+    model::{AssessmentResult, Digest, Moment, Questionnaire, ResultId},
     store::{self, Folders},
 };
 
@@ -33,8 +37,10 @@ pub struct Hands {
     pub(super) recent: Recent,
     pub(super) drafts: HashMap<ResultId, OpenDraft>,
     pub(super) followed: Option<Followed>,
-    /// The one that came with the program, once it was asked for.
-    catalogue: Option<Option<Arc<Catalogue>>>,
+    pub(super) watched: Option<Watched>,
+    pub(super) shelf: Shelf,
+    pub(super) sources: Sources,
+    pub(super) edited: Edited,
     /// Settings as they stand in the file, with those that the window does not know.
     pub(super) settings: store::Settings,
     /// Why the settings must not be saved: their file is there but can't be read.
@@ -61,7 +67,10 @@ impl Hands {
             recent: Recent::default(),
             drafts: HashMap::new(),
             followed: None,
-            catalogue: None,
+            watched: None,
+            shelf: Shelf::default(),
+            sources: Sources::default(),
+            edited: Edited::default(),
             settings: store::Settings::default(),
             settings_fixed: None,
             told: Told::default(),
@@ -115,9 +124,10 @@ impl Hands {
             Effect::ReadFile(path) => self.read_file(path),
             Effect::Follow(path) => self.follow(path),
             Effect::StopFollowing => {
-                self.followed = None;
+                (self.followed, self.watched) = (None, None);
                 Vec::new()
             }
+            Effect::Shelf(effect) => self.tend(effect),
             Effect::SaveNew { path, language, replace } => self.save_new(path, language, replace),
             Effect::SaveCopy { digest, path, replace } => self.save_copy(digest, path, replace),
             Effect::SaveResult { result, to: None, .. } => self.save_own(&result),
@@ -144,7 +154,7 @@ impl Hands {
         }
     }
 
-    fn contents(&mut self) -> Contents {
+    pub(super) fn contents(&mut self) -> Contents {
         let mut troubles = Vec::new();
         let settings = self.load_settings(&mut troubles);
         let folders = self.folders.as_ref();
@@ -166,10 +176,11 @@ impl Hands {
         troubles.extend(self.results.news().troubles);
         let (results, unread) = (self.results.list(), self.results.unread());
         let places = folders.map(places).unwrap_or_default();
+        let shelf = self.shelf(&mut troubles);
+        let catalogue = shelf.catalogues.last().map(|held| held.value.clone());
         self.told.begin_anew();
         let troubles = self.told.only_new(troubles);
-        let catalogue = self.catalogue.get_or_insert_with(|| store::catalogue().cloned().map(Arc::new)).clone();
-        Contents { catalogue, settings, questionnaires, own, drafts, results, unread, recent, places, troubles }
+        Contents { shelf, catalogue, settings, questionnaires, own, drafts, results, unread, recent, places, troubles }
     }
 
     /// Reads on where the last loading stopped.
@@ -198,13 +209,13 @@ impl Hands {
         store::keep(folders, &kept.bytes).map(drop).map_err(|error| trouble(&error))
     }
 
-    fn read_file(&mut self, path: PathBuf) -> Vec<Outcome> {
+    pub(super) fn read_file(&mut self, path: PathBuf) -> Vec<Outcome> {
         let (report, document) = self.read_document(&path);
         let mut kept = Ok(());
         let opened = document.map(|(document, bytes)| match document {
             Document::Questionnaire(questionnaire) => {
-                let (questionnaire, trouble) = self.library.take_in(questionnaire, &bytes, self.folders.as_ref());
-                kept = trouble.map_or(Ok(()), Err);
+                let (questionnaire, done) = self.take_in(questionnaire, &bytes, &path);
+                kept = done;
                 Opened::Questionnaire(questionnaire)
             }
             Document::Result(result) => {
@@ -214,6 +225,21 @@ impl Hands {
             document => opened(document),
         });
         std::iter::once(Outcome::Read(path, report, opened)).chain(failed(kept)).collect()
+    }
+
+    /// Takes a questionnaire in that a person opened or added, and notes from which file.
+    pub(super) fn take_in(
+        &mut self,
+        questionnaire: Questionnaire,
+        bytes: &[u8],
+        path: &Path,
+    ) -> (Arc<Questionnaire>, Result<(), Trouble>) {
+        let (questionnaire, trouble) = self.library.take_in(questionnaire, bytes, self.folders.as_ref());
+        let kept = match trouble {
+            Some(trouble) => Err(trouble),
+            None => self.sources.note(self.folders.as_ref(), path, questionnaire.digest),
+        };
+        (questionnaire, kept)
     }
 
     /// Reads a file of any kind: what is wrong with it, and what it holds with its bytes.

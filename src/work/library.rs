@@ -1,5 +1,6 @@
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -7,7 +8,7 @@ use super::trouble::{listed, not_understood, trouble};
 use crate::{
     app::Trouble,
     format,
-    model::{AreaId, Digest, Questionnaire, QuestionnaireId},
+    model::{AreaId, Digest, Localized, Questionnaire, QuestionnaireId},
     store::{self, Folders},
 };
 
@@ -111,6 +112,36 @@ impl Library {
         };
         self.opened.insert(questionnaire.id.clone(), digest);
         (questionnaire, kept)
+    }
+
+    /// The title of one's own questionnaire of that digest, and all files of one's own with its id. `None` for one that
+    /// came with the program.
+    pub(super) fn own_files(&mut self, digest: Digest, folders: Option<&Folders>) -> (Option<Localized>, Vec<PathBuf>) {
+        let Some(found) = self.find(digest, folders).filter(|_| !self.is_shipped(&digest)) else {
+            return (None, Vec::new());
+        };
+        let id = &found.questionnaire.id;
+        let mut paths = Vec::new();
+        for (path, _) in listed(folders.map(store::own), &mut Vec::new()) {
+            let Ok(bytes) = store::read(&path, store::FILE_LIMIT) else { continue };
+            // Copies of shipped versions lie there for results: what was shipped stays.
+            let is_other = !self.is_shipped(&format::digest(&bytes));
+            let read = self.read(&path.display().to_string(), &bytes);
+            paths.extend(read.ok().filter(|read| is_other && read.questionnaire.id == *id).map(|_| path));
+        }
+        (Some(found.questionnaire.title.clone()), paths)
+    }
+
+    /// Lists a questionnaire no more that could not be kept on disk.
+    pub(super) fn forget(&mut self, digest: Digest) {
+        self.opened.retain(|_, opened| *opened != digest);
+    }
+
+    /// Lists a questionnaire again that could not be kept on disk.
+    pub(super) fn remember(&mut self, digest: Digest) {
+        if let Some(kept) = self.parsed.get(&digest) {
+            self.opened.insert(kept.questionnaire.id.clone(), digest);
+        }
     }
 
     /// The very version of a questionnaire, where it was read before, is kept or comes with the program.

@@ -3,6 +3,7 @@
 mod draft;
 mod drafting;
 mod exporting;
+mod edited;
 mod folder;
 mod following;
 mod guard;
@@ -15,6 +16,9 @@ mod picture;
 mod preferences;
 mod recent;
 mod results;
+mod shelf;
+mod sources;
+mod tending;
 mod told;
 mod trouble;
 mod worker;

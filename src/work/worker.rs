@@ -13,6 +13,9 @@ use crate::{
 /// How often a followed file is looked at.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(120);
 
+/// How often the files that the library tells of are looked at.
+const BETWEEN_GLANCES: Duration = Duration::from_millis(600);
+
 /// How soon it is looked at again once it has changed: two looks that agree mean that it is written. So a change shows
 /// within 0.2 s, and a file that nobody writes costs next to nothing.
 const UNTIL_AT_REST: Duration = Duration::from_millis(40);
@@ -71,10 +74,12 @@ impl Worker {
 
 /// Waits for the next effect and carries it out; looks after a followed file meanwhile. `None` at the end.
 fn next(hands: &mut Hands, waiting: &Receiver<Effect>) -> Option<Vec<Outcome>> {
-    if !hands.is_following() {
-        return waiting.recv().ok().map(|effect| hands.carry_out(effect));
-    }
-    let pause = if hands.is_being_written() { UNTIL_AT_REST } else { BETWEEN_LOOKS };
+    let pause = match (hands.is_being_written(), hands.is_following(), hands.is_watching()) {
+        (true, ..) => UNTIL_AT_REST,
+        (_, true, _) => BETWEEN_LOOKS,
+        (_, _, true) => BETWEEN_GLANCES,
+        _ => return waiting.recv().ok().map(|effect| hands.carry_out(effect)),
+    };
     match waiting.recv_timeout(pause) {
         Ok(effect) => Some(hands.carry_out(effect)),
         Err(RecvTimeoutError::Timeout) => Some(hands.look_after()),

@@ -31,7 +31,7 @@ fn a_file_that_breaks_keeps_the_last_version_without_errors() {
     assert_eq!((preview.read, preview.is_behind()), (Some(now()), false));
     done(&mut state, followed(broken(), None));
     let preview = state.preview.clone().unwrap();
-    assert!(preview.is_behind() && preview.questionnaire.is_some());
+    assert!(preview.is_behind() && preview.shown.is_some());
     assert_eq!(give(&mut state, Command::TakeIn), [], "nothing with errors is taken in");
 }
 
@@ -76,7 +76,7 @@ fn a_result_among_the_questionnaires_is_opened_as_a_result() {
     let mut state = following();
     let opened = Some(Opened::Result(Box::new(finished()), None));
     let effects = done(&mut state, followed(Report::default(), opened));
-    assert_eq!(effects, [Effect::ReadFile(file()), Effect::StopFollowing]);
+    assert_eq!(effects, [Effect::ReadFile(file()), Effect::Shelf(ShelfEffect::Watch)]);
     assert_eq!(state.preview, None);
 }
 
@@ -107,4 +107,29 @@ fn a_new_one_and_a_copy_are_saved_where_the_person_says_and_then_followed() {
     let path = PathBuf::from("/elsewhere/b.ron");
     let effects = give(&mut state, Command::SaveTo(path.clone(), Replace::Yes));
     assert_eq!(effects, [Effect::SaveCopy { digest, path, replace: Replace::Yes }]);
+}
+
+#[test]
+fn a_benchmark_and_a_catalogue_are_followed_and_added_like_a_questionnaire() {
+    let benchmark = questionnaire().benchmarks[0].clone();
+    let catalogue = Arc::new(crate::store::catalogue().unwrap().clone());
+    for opened in [Opened::Benchmark(Box::new(benchmark)), Opened::Catalogue(catalogue)] {
+        let mut state = following();
+        assert_eq!(done(&mut state, followed(Report::default(), Some(opened))), []);
+        done(&mut state, followed(broken(), None));
+        let preview = state.preview.as_ref().unwrap();
+        assert_eq!((state.route, preview.is_behind()), (Route::Preview, true));
+        assert_eq!(give(&mut state, Command::TakeIn), [], "nothing with errors is added");
+        state.preview.as_mut().unwrap().report = Report::default();
+        assert_eq!(give(&mut state, Command::TakeIn), [Effect::Shelf(ShelfEffect::Add(file()))]);
+    }
+}
+
+#[test]
+fn of_a_copy_is_said_that_it_has_the_same_title() {
+    let mut state = start();
+    give(&mut state, Command::Duplicate(questionnaire().digest));
+    done(&mut state, Outcome::QuestionnaireSaved(file()));
+    let notice = state.notices.last().unwrap();
+    assert_eq!((notice.key, notice.gaps[1].1.as_str()), ("notice-copy-saved", "Small check"));
 }

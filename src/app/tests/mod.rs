@@ -18,6 +18,7 @@ mod reading;
 mod recent;
 mod results;
 mod settings;
+mod shelf;
 
 use super::*;
 use crate::{

@@ -33,7 +33,12 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let about = cx.say("learning-about");
     cx.write_within(ui, &about, cx.body().ink(cx.theme.text_muted), 680.0);
     ui.add_space(cx.m.space.m);
-    let area = choose_area(ui, cx, &catalogue);
+    show_formats(ui, cx, &catalogue);
+}
+
+/// The learning formats of a catalogue, all of them or those for the area that is asked for.
+pub(in crate::ui::screens) fn show_formats(ui: &mut Ui, cx: &mut Cx<'_>, catalogue: &Catalogue) {
+    let area = choose_area(ui, cx, catalogue);
     let fits = |clinic: &&Clinic| area.as_ref().is_none_or(|area| clinic.rise(area).is_some());
     let clinics: Vec<&Clinic> = catalogue.clinics.iter().filter(fits).collect();
     ui.add_space(cx.m.space.m);

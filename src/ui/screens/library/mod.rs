@@ -1,22 +1,29 @@
-//! The questionnaires that are there, and the ways to write one's own.
+//! The questionnaires, benchmarks and catalogues that are there, and the ways to write one's own.
 
+mod benchmarks;
+mod catalogues;
+mod edited;
+mod entry;
 mod row;
 
+use benchmarks::benchmarks;
+use catalogues::catalogues;
+use edited::edited;
+use entry::hairline;
 use row::row;
 
-use egui::{Stroke, Ui};
+use egui::Ui;
 
 use crate::{
-    app::{Action, Command, Route},
+    app::{Action, Command},
     ui::{
         cx::Cx,
         path_field::path_field,
-        style::colour,
-        widgets::{Icon, column, link, secondary},
+        widgets::{Icon, column, secondary},
     },
 };
 
-/// Every questionnaire, and how to begin one.
+/// Everything that is there, and how to begin something.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let title = cx.say("library-title");
     cx.write_title(ui, &title, cx.title(), 1);
@@ -26,38 +33,18 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(cx.m.space.m);
     ways(ui, cx);
     ui.add_space(cx.m.space.l);
+    edited(ui, cx);
     let heading = cx.say("library-questionnaires");
     cx.write_title(ui, &heading, cx.heading(), 2);
     ui.add_space(cx.m.space.xs);
     for (place, questionnaire) in cx.state.questionnaires.iter().enumerate() {
         if place > 0 {
-            let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));
-            ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
+            hairline(ui, cx);
         }
         row(ui, cx, questionnaire);
     }
-    learning(ui, cx);
-}
-
-/// The catalogue of learning formats.
-fn learning(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(catalogue) = &cx.state.catalogue else { return };
-    ui.add_space(cx.m.space.l);
-    let heading = cx.say("library-learning");
-    cx.write_title(ui, &heading, cx.heading(), 2);
-    ui.add_space(12.0);
-    let title = catalogue.title.plain(cx.tag()).into_owned();
-    cx.write_title(ui, &title, cx.body().strong(), 3);
-    let count = cx.say_with("learning-count", &[("count", catalogue.clinics.len().into())]);
-    cx.write(ui, &count, cx.muted());
-    ui.add_space(4.0);
-    let word = cx.say("library-look");
-    let response = link(ui, cx, &word);
-    let spoken = cx.say_with("library-look-spoken", &[("title", title.into())]);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-    if response.clicked() {
-        cx.push(Command::Go(Route::Learning));
-    }
+    benchmarks(ui, cx);
+    catalogues(ui, cx);
 }
 
 /// A new one, or a file that is being written.

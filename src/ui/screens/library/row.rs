@@ -2,42 +2,50 @@ use std::sync::Arc;
 
 use egui::{Ui, UiBuilder, accesskit::Role};
 
+use super::entry::{Name, WIDTH, remove_word, source_line, source_words, title, word};
 use crate::{
-    app::Command,
+    app::{Command, ShelfKind},
     model::Questionnaire,
-    ui::{cx::Cx, widgets::link},
+    ui::cx::Cx,
 };
 
 /// A questionnaire, and what can be done with it.
 pub(super) fn row(ui: &mut Ui, cx: &mut Cx<'_>, questionnaire: &Arc<Questionnaire>) {
-    let title = questionnaire.title.plain(cx.tag()).into_owned();
+    let tag = cx.tag();
+    let all = cx.state.questionnaires.iter().map(|other| (other.title.plain(tag).into_owned(), other.id.as_str()));
+    let name = Name::of(questionnaire.title.plain(tag).into_owned(), questionnaire.id.as_str(), all);
+    let spoken = name.spoken();
     let builder = UiBuilder::new()
         .id_salt(questionnaire.digest)
         .accessibility_role(Role::Group)
-        .accessibility_label(title.clone());
+        .accessibility_label(spoken.clone());
     ui.scope_builder(builder, |ui| {
         ui.add_space(12.0);
-        cx.write_title(ui, &title, cx.body().strong(), 3);
-        ui.add_space(2.0);
-        cx.write_within(ui, &questionnaire.purpose.plain(cx.tag()), cx.body(), 680.0);
+        title(ui, cx, &name);
+        cx.write_within(ui, &questionnaire.purpose.plain(tag), cx.body(), WIDTH);
         ui.add_space(2.0);
         let facts = facts(cx, questionnaire);
         cx.write(ui, &facts, cx.muted());
+        let digest = questionnaire.digest;
+        let is_own = cx.state.is_own(digest);
+        if is_own {
+            source_line(ui, cx, digest);
+        }
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            let mut done = |ui: &mut Ui, key: &str, spoken: &str, command: Command| {
-                let word = cx.say(key);
-                let response = link(ui, cx, &word);
-                let spoken = cx.say_with(spoken, &[("title", title.as_str().into())]);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-                if response.clicked() {
-                    cx.push(command);
-                }
-                ui.add_space(cx.m.space.m);
-            };
-            let digest = questionnaire.digest;
-            done(ui, "library-look", "library-look-spoken", Command::LookThrough(digest));
-            done(ui, "library-duplicate", "library-duplicate-spoken", Command::Duplicate(digest));
+            ui.spacing_mut().item_spacing.y = 4.0;
+            if word(ui, cx, "library-look", "library-look-spoken", &spoken).clicked() {
+                cx.push(Command::LookThrough(digest));
+            }
+            if is_own {
+                source_words(ui, cx, digest, &spoken);
+            }
+            if word(ui, cx, "library-duplicate", "library-duplicate-spoken", &spoken).clicked() {
+                cx.push(Command::Duplicate(digest));
+            }
+            if is_own {
+                remove_word(ui, cx, ShelfKind::Questionnaire, digest, &spoken);
+            }
         });
         ui.add_space(12.0);
     });

@@ -51,6 +51,12 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, key: &str) {
 
 fn show_benchmark(ui: &mut Ui, cx: &Cx<'_>, benchmark: &Benchmark) {
     cx.write(ui, &benchmark.title.plain(cx.tag()), cx.body().strong());
+    about_benchmark(ui, cx, benchmark);
+    ui.add_space(12.0);
+}
+
+/// Whom a benchmark fits, whose levels it holds, where they come from, and how many there are.
+pub(super) fn about_benchmark(ui: &mut Ui, cx: &Cx<'_>, benchmark: &Benchmark) {
     let fits = benchmark.fits.plain(cx.tag());
     if !fits.is_empty() {
         cx.write_within(ui, &fits, cx.body(), WIDTH);
@@ -65,5 +71,4 @@ fn show_benchmark(ui: &mut Ui, cx: &Cx<'_>, benchmark: &Benchmark) {
     let targets = cx.say_with("preview-targets", &[("count", benchmark.targets.len().into())]);
     let facts: Vec<String> = [kind, origin, targets].into_iter().filter(|text| !text.is_empty()).collect();
     cx.write_within(ui, &facts.join(" · "), cx.muted(), WIDTH);
-    ui.add_space(12.0);
 }

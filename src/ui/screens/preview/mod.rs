@@ -1,20 +1,24 @@
-//! A questionnaire that is looked through, page by page; of a file that is being written also what is wrong with it.
+//! What is looked through: a questionnaire page by page, a benchmark, a catalogue; of a file that is being written also
+//! what is wrong with it.
 
 mod about;
+mod benchmark;
 mod item;
 mod page;
 mod standing;
 
+use benchmark::show_benchmark;
 use page::{Page, pages};
 use standing::standing;
 
 use egui::{Id, Ui, accesskit::AriaCurrent};
 
 use crate::{
-    app::{Command, Route},
+    app::{Command, Previewed, Route},
     model::Questionnaire,
     ui::{
         cx::Cx,
+        screens::learning::show_formats,
         widgets::{Icon, column, link, picker, secondary},
     },
 };
@@ -22,23 +26,26 @@ use crate::{
 /// The width of the list of pages beside them.
 const LIST: f32 = 240.0;
 
-/// What the file says, where it stands, and the pages of the questionnaire.
+/// What the file says, where it stands, and what is in it.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(preview) = &cx.state.preview else { return };
     if cx.memory.is_new(cx.state) {
-        cx.memory.preview_page = 0;
+        (cx.memory.preview_page, cx.memory.preview_beside) = (0, 0);
     }
     back(ui, cx);
-    let title = match &preview.questionnaire {
-        Some(questionnaire) => questionnaire.title.plain(cx.tag()).into_owned(),
+    let title = match &preview.shown {
+        Some(shown) => shown.title().plain(cx.tag()).into_owned(),
         None => cx.say("preview-no-title"),
     };
     cx.write_title(ui, &title, cx.title(), 1);
     ui.add_space(cx.m.space.xxs);
     standing(ui, cx, preview);
     ui.add_space(cx.m.space.l);
-    if let Some(questionnaire) = &preview.questionnaire {
-        pages_of(ui, cx, questionnaire);
+    match &preview.shown {
+        Some(Previewed::Questionnaire(questionnaire)) => pages_of(ui, cx, questionnaire),
+        Some(Previewed::Benchmark(benchmark)) => show_benchmark(ui, cx, benchmark),
+        Some(Previewed::Catalogue(catalogue)) => show_formats(ui, cx, catalogue),
+        None => {}
     }
 }
 

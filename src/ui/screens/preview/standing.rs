@@ -1,7 +1,7 @@
 use egui::{Ui, accesskit::Live, pos2, vec2};
 
 use crate::{
-    app::{Command, Preview},
+    app::{Command, Preview, Previewed},
     ui::{
         cx::Cx,
         screens::problems::show_problem,
@@ -16,10 +16,11 @@ const MOST: usize = 20;
 /// Where the file stands: when it was read, what is wrong with it, what can be done.
 pub(super) fn standing(ui: &mut Ui, cx: &mut Cx<'_>, preview: &Preview) {
     let Some(path) = &preview.path else {
-        let digest = preview.questionnaire.as_ref().map(|questionnaire| questionnaire.digest);
-        let word = cx.say("library-duplicate");
-        if let Some(digest) = digest.filter(|_| link(ui, cx, &word).clicked()) {
-            cx.push(Command::Duplicate(digest));
+        if let Some(Previewed::Questionnaire(questionnaire)) = &preview.shown {
+            let word = cx.say("library-duplicate");
+            if link(ui, cx, &word).clicked() {
+                cx.push(Command::Duplicate(questionnaire.digest));
+            }
         }
         return;
     };
@@ -33,8 +34,11 @@ pub(super) fn standing(ui: &mut Ui, cx: &mut Cx<'_>, preview: &Preview) {
     ui.add_space(cx.m.space.s);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
-        if !preview.report.has_errors() && preview.questionnaire.is_some() {
-            let word = cx.say("preview-take-in");
+        if let Some(shown) = preview.shown.as_ref().filter(|_| !preview.report.has_errors()) {
+            let word = match shown {
+                Previewed::Questionnaire(_) => cx.say("preview-take-in"),
+                Previewed::Benchmark(_) | Previewed::Catalogue(_) => cx.say("preview-add"),
+            };
             if primary(ui, cx, &word, None).clicked() {
                 cx.push(Command::TakeIn);
             }

@@ -5,6 +5,7 @@ mod loading;
 mod occasions;
 mod pictures;
 mod saving;
+mod shelf;
 mod versions;
 
 use std::path::Path;
