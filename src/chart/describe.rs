@@ -86,21 +86,29 @@ pub(super) fn level_meaning(questionnaire: &Questionnaire, score: f64, words: &W
 pub(super) const BETWEEN_VALUES: &str = " · ";
 
 /// What stands under an area's name, in its parts: the score, then the target where there is a benchmark:
-/// `2.2 · target 1.7`, `2.9 · no target`, `2.9`, `too few answers`.
+/// `2.2 · target 1.7`, `2.9 · no target`, `2.9`, `too few answers`; of a benchmark alone
+/// `target 1.7`.
 pub(super) fn value_parts(input: &RadarInput<'_>, area: &Area) -> Vec<String> {
     let of = |role| input.series.iter().find(|series| series.role == role).map(|series| series.value(&area.id));
+    if let [Series { role: SeriesRole::Benchmark, .. }] = input.series {
+        return of(SeriesRole::Benchmark).map(|target| target_part(target, input.words)).into_iter().collect();
+    }
     let person = of(SeriesRole::Me).or_else(|| input.series.first().map(|series| series.value(&area.id)));
     let Some(person) = person else { return Vec::new() };
     let mut parts = vec![person.text(input.words)];
     match (person, of(SeriesRole::Benchmark)) {
-        (Value::Level(_), Some(Value::Level(target))) => {
-            let target = input.words.score(target);
-            parts.push(input.words.say_with("chart-target", &[("level", target.into())]));
-        }
-        (Value::Level(_), Some(none)) => parts.push(none.text(input.words)),
+        (Value::Level(_), Some(target)) => parts.push(target_part(target, input.words)),
         _ => {}
     }
     parts
+}
+
+/// `target 1.7`, `no target`.
+fn target_part(target: Value, words: &Words) -> String {
+    match target {
+        Value::Level(level) => words.say_with("chart-target", &[("level", words.score(level).into())]),
+        none => none.text(words),
+    }
 }
 
 /// A row of the gap chart in words: `Certification and payment: 1.5, target 3.0, 1.5 below`.

@@ -6,8 +6,8 @@ use std::{
 
 use super::{
     draft::{self, OpenDraft},
-    exporting::save_export,
     edited::Edited,
+    exporting::save_export,
     following::Followed,
     guard::guarded,
     library::Library,

@@ -2,8 +2,8 @@
 
 mod draft;
 mod drafting;
-mod exporting;
 mod edited;
+mod exporting;
 mod folder;
 mod following;
 mod guard;

@@ -145,9 +145,10 @@ fn figure_faults(app: &App, figure: &Node<'_>) -> Vec<String> {
         faults.push(format!("a chart without a description: {:?}", said(figure)));
     }
     let rows = names_inside(figure, Role::Row);
-    let questionnaire = &app.viewing().result.questionnaire;
+    let shown = app.state().viewing.iter().flat_map(|viewing| viewing.result.questionnaire.nodes());
+    let others = app.state().questionnaires.iter().flat_map(|questionnaire| questionnaire.nodes());
     let titles: Vec<String> =
-        questionnaire.nodes().iter().map(|node| node.area.title.plain(app.words().tag()).into_owned()).collect();
+        shown.chain(others).map(|node| node.area.title.plain(app.words().tag()).into_owned()).collect();
     if rows.is_empty() || rows.iter().any(|row| !titles.iter().any(|title| row.starts_with(title.as_str()))) {
         faults.push(format!("the rows of a chart name no areas: {rows:#?}"));
     }
@@ -277,6 +278,28 @@ fn every_control_of_a_presentation_has_a_role_a_name_and_room() {
 #[test]
 fn every_control_of_a_presented_area_has_a_role_a_name_and_room() {
     walk(Screen::PresentArea);
+}
+
+#[test]
+fn every_control_of_the_library_has_a_role_a_name_and_room() {
+    walk(Screen::Library);
+}
+
+#[test]
+fn every_control_of_a_library_with_entries_of_ones_own_has_a_role_a_name_and_room() {
+    walk(Screen::LibraryOwn);
+}
+
+#[test]
+fn every_control_of_a_questionnaire_that_is_looked_through_has_a_role_a_name_and_room() {
+    walk(Screen::Preview);
+    walk(Screen::PreviewBroken);
+}
+
+#[test]
+fn every_control_of_a_followed_benchmark_and_catalogue_has_a_role_a_name_and_room() {
+    walk(Screen::PreviewBenchmark);
+    walk(Screen::PreviewCatalogue);
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod again;
 mod altered_results;
 mod answers;
 mod app;
+mod authoring;
 mod beside;
 mod broken_questionnaires;
 mod drafts;

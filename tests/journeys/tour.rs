@@ -14,7 +14,7 @@ use procuradar::{
 
 use crate::{
     app::{App, Home},
-    steps,
+    authoring, steps,
 };
 
 /// A screen, or a state of one.
@@ -61,6 +61,12 @@ pub enum Screen {
     Preview,
     /// A file that is followed, with errors over the last version without.
     PreviewBroken,
+    /// A benchmark that is followed.
+    PreviewBenchmark,
+    /// A catalogue that is followed, with a warning.
+    PreviewCatalogue,
+    /// The library with files that are being edited, and entries of one's own.
+    LibraryOwn,
     Learning,
     /// The start screen while many files are being opened.
     Opening,
@@ -107,6 +113,9 @@ impl Screen {
         Self::Library,
         Self::Preview,
         Self::PreviewBroken,
+        Self::PreviewBenchmark,
+        Self::PreviewCatalogue,
+        Self::LibraryOwn,
         Self::Learning,
         Self::Opening,
         Self::Answers,
@@ -148,6 +157,9 @@ impl Screen {
             Self::Library => "library",
             Self::Preview => "preview",
             Self::PreviewBroken => "preview_broken",
+            Self::PreviewBenchmark => "preview_benchmark",
+            Self::PreviewCatalogue => "preview_catalogue",
+            Self::LibraryOwn => "library_own",
             Self::Learning => "learning",
             Self::Opening => "opening",
             Self::Answers => "answers",
@@ -203,6 +215,9 @@ impl Screen {
                 app.push(Command::LookThrough(digest));
             }
             Self::PreviewBroken => preview_broken(&mut app),
+            Self::PreviewBenchmark => authoring::preview_benchmark(&mut app),
+            Self::PreviewCatalogue => authoring::preview_catalogue(&mut app),
+            Self::LibraryOwn => authoring::library_own(&home, &mut app),
             Self::Learning => app.push(Command::Go(Route::Learning)),
             Self::Opening => open_many(&home, &mut app),
             _ if self.is_of_knowledge() => self.know(&home, &mut app),

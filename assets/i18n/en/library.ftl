@@ -8,7 +8,7 @@ action-new-questionnaire = New questionnaire…
 place-library = Library
 
 library-title = Library
-library-about = Every questionnaire is a text file. Look one through, copy it, or write your own: what you save in a text editor shows here at once.
+library-about = Questionnaires, benchmarks and catalogues of learning formats are text files. Look one through, copy it, or write your own: what you save in a text editor shows here at once.
 library-questionnaires = Questionnaires
 library-learning = Learning formats
 library-follow = Look through a file…
@@ -69,7 +69,7 @@ preview-fine = no problems
 preview-behind = Below stands the last version without errors.
 preview-take-in = Add to my questionnaires
 preview-add = Add to the library
-preview-beside = Beside the areas of
+preview-beside = Questionnaire whose areas are shown
 preview-fits-none = No questionnaire in the library has these areas, so they are listed by their ids.
 preview-target-levels = Targets by skill area
 preview-elsewhere = Areas that this questionnaire does not have

@@ -8,7 +8,7 @@ action-new-questionnaire = Uusi kysely…
 place-library = Kirjasto
 
 library-title = Kirjasto
-library-about = Jokainen kysely on tekstitiedosto. Käy kysely läpi, kopioi se tai kirjoita oma: mitä tallennat tekstieditorissa, näkyy täällä heti.
+library-about = Kyselyt, vertailuprofiilit ja oppimismuotojen luettelot ovat tekstitiedostoja. Käy niitä läpi, kopioi tai kirjoita omia: mitä tallennat tekstieditorissa, näkyy täällä heti.
 library-questionnaires = Kyselyt
 library-learning = Oppimismuodot
 library-follow = Käy läpi tiedosto…
@@ -57,7 +57,7 @@ notice-questionnaire-saved = Tallennettu: { $path }. Avaa se tekstieditorissa; t
 notice-copy-saved = Tallennettu: { $path }. Kopiolla on vielä sama nimi, ”{ $title }”. Anna sille oma nimi: muuta tiedoston alussa kohtaa ”title”.
 notice-removed-questionnaire = ”{ $title }” poistettiin kirjastosta. Tuloksilla ja keskeneräisillä arvioinneilla on siitä oma kopionsa.
 notice-removed = ”{ $title }” poistettiin kirjastosta. Tulokset säilyvät ennallaan.
-notice-added-benchmark = ”{ $title }” on nyt kirjastossa. Siihen sopivia tuloksia voi verrata siihen.
+notice-added-benchmark = ”{ $title }” on nyt kirjastossa. Sopivia tuloksia voi verrata siihen.
 notice-added-catalogue = ”{ $title }” on nyt kirjastossa.
 trouble-no-id = Tästä tiedostonimestä ei voi muodostaa tunnusta: { $path }. Käytä kirjaimia a–z tai numeroita.
 
@@ -69,7 +69,7 @@ preview-fine = ei ongelmia
 preview-behind = Alla on viimeisin versio, jossa ei ollut virheitä.
 preview-take-in = Lisää omiin kyselyihin
 preview-add = Lisää kirjastoon
-preview-beside = Minkä kyselyn alueiden rinnalla
+preview-beside = Kysely, jonka alueet näytetään
 preview-fits-none = Missään kirjaston kyselyssä ei ole näitä alueita, joten ne luetellaan tunnuksittain.
 preview-target-levels = Tavoitetasot osaamisalueittain
 preview-elsewhere = Alueet, joita tässä kyselyssä ei ole

@@ -8,7 +8,7 @@ action-new-questionnaire = Nytt frågeformulär…
 place-library = Bibliotek
 
 library-title = Bibliotek
-library-about = Varje frågeformulär är en textfil. Gå igenom ett, kopiera det eller skriv ett eget: det du sparar i en textredigerare syns här genast.
+library-about = Frågeformulär, jämförelseprofiler och kataloger över lärformer är textfiler. Gå igenom dem, kopiera eller skriv egna: det du sparar i en textredigerare syns här genast.
 library-questionnaires = Frågeformulär
 library-learning = Lärformer
 library-follow = Gå igenom en fil…
@@ -69,7 +69,7 @@ preview-fine = inga problem
 preview-behind = Nedan står den senaste versionen utan fel.
 preview-take-in = Lägg till bland mina frågeformulär
 preview-add = Lägg till i biblioteket
-preview-beside = Bredvid områdena i
+preview-beside = Frågeformulär vars områden visas
 preview-fits-none = Inget frågeformulär i biblioteket har de här områdena. De räknas därför upp med sina id:n.
 preview-target-levels = Målnivåer per kompetensområde
 preview-elsewhere = Områden som saknas i frågeformuläret

@@ -128,10 +128,8 @@ fn followed_files_are_listed_with_what_they_say_now_until_they_are_forgotten() {
     home.again();
     let (edited, _) = files(home.tend(ShelfEffect::Watch)).unwrap();
     let said: Vec<_> = edited.iter().map(|file| (&file.path, file.kind, file.errors > 0, file.is_there)).collect();
-    let expected = [
-        (&fine, Some(ShelfKind::Questionnaire), false, true),
-        (&broken, Some(ShelfKind::Catalogue), true, true),
-    ];
+    let expected =
+        [(&fine, Some(ShelfKind::Questionnaire), false, true), (&broken, Some(ShelfKind::Catalogue), true, true)];
     assert_eq!(said, expected, "what never was there is not listed");
     assert!(edited.iter().all(|file| file.changed.is_some()));
     store::save(&broken, CATALOGUE, Overwrite::Allow).unwrap();
