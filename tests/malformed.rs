@@ -228,6 +228,7 @@ const WITHOUT_A_FILE: &[(&[Code], &str)] = &[
         &[Code::F002, Code::F013, Code::F014, Code::F018, Code::Q028, Code::C008],
         "the file would be large: `a_file_past_a_limit_is_refused_as_such`",
     ),
+    (&[Code::P001, Code::P002, Code::P003], "a template is no file that is opened: the tests of the report"),
 ];
 
 #[test]

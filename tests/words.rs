@@ -41,6 +41,7 @@ const FILES: &[&str] = &[
     "answers",
     "beside",
     "export",
+    "report",
 ];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.

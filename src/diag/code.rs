@@ -12,7 +12,7 @@ macro_rules! codes {
         /// A stable name for each kind of problem; never reused for another meaning.
         ///
         /// F: any file; R: the RON notation; Q: questionnaires; B: benchmarks; S: saved results; A: tables of answers;
-        /// C: catalogues of learning formats.
+        /// C: catalogues of learning formats; P: templates of the report.
         /// From 100 on they are warnings.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -359,6 +359,13 @@ codes! {
     C103 = Warning,
     /// No questionnaire at hand has that area.
     C104 = Warning,
+
+    /// The template of the report has an error.
+    P001 = Error,
+    /// It asks for a file that is not there or not in its folder.
+    P002 = Error,
+    /// A report made from it could not be read by everyone.
+    P003 = Error,
 }
 
 impl fmt::Display for Code {

@@ -1,4 +1,4 @@
-//! Bytes for others: charts as SVG and PNG; scores as JSON, CSV, a workbook and a plain-text table.
+//! Bytes for others: charts as SVG and PNG; scores as JSON, CSV, a workbook and a plain-text table; the report as PDF.
 
 mod assessed;
 mod cells;
@@ -7,6 +7,7 @@ mod error;
 mod json;
 mod json_list;
 mod long_table;
+mod pdf;
 mod png;
 mod score_sheet;
 mod svg;
@@ -20,6 +21,7 @@ pub use error::ExportError;
 pub use json::json;
 pub use json_list::JsonList;
 pub use long_table::{COLUMNS, LongTable, TableKind};
+pub use pdf::{Refused, ReportSheet, Template, TemplateFolder, report_data, report_pdf};
 pub use png::{pixels, png};
 pub use score_sheet::ScoreSheet;
 pub use svg::svg;

@@ -153,6 +153,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/i18n/", $tag, "/answers.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/beside.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/export.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/report.ftl")),
         ]
     };
 }

@@ -401,3 +401,21 @@ problem-C103 = This has the same title as the learning format on line { $line }.
     .help = Give one of the two a title that tells them apart.
 problem-C104 = No questionnaire at hand has the skill area { $id }.
     .help = Correct the id. If it belongs to a questionnaire of your own, open that one too, or name both files when you check them.
+
+## Templates of the report
+
+problem-P001 = The template can’t be set. Typst says: { $said }.
+    .help = { $hinted ->
+        [yes] Typst says: { $hint }.
+       *[no] Correct what is shown. The report begins from report.typ, which procuradar report --new-template writes anew.
+    }
+problem-P002 = The template asks for what it can’t have. Typst says: { $said }.
+    .help = { $hinted ->
+        [yes] A template reads files of its own folder alone. Typst says: { $hint }.
+       *[no] Put the file into the template’s folder and name it as it is called there. A template reads nothing else, and no packages.
+    }
+problem-P003 = A report made from this template could not be read by everyone. { $said }.
+    .help = { $hinted ->
+        [yes] Typst says: { $hint }.
+       *[no] Give every picture a text with alt, and let headings follow one another without leaving a level out.
+    }

@@ -401,3 +401,21 @@ problem-C103 = Otsikko on sama kuin rivin { $line } oppimismuodolla.
     .help = Anna toiselle otsikko, josta ne erottaa toisistaan.
 problem-C104 = Missään käytettävissä olevassa kyselyssä ei ole osaamisaluetta { $id }.
     .help = Korjaa tunnus. Jos osaamisalue on omasta kyselystäsi, avaa myös kysely tai anna molemmat tiedostot samalla kertaa tarkistettaviksi.
+
+## Raportin mallipohjat
+
+problem-P001 = Mallipohjaa ei voi latoa. Typst sanoo: { $said }.
+    .help = { $hinted ->
+        [yes] Typst sanoo: { $hint }.
+       *[no] Korjaa näytetty kohta. Komento procuradar report --new-template kirjoittaa alkuperäisen report.typ-tiedoston uudelleen.
+    }
+problem-P002 = Mallipohja pyytää sellaista, mitä se ei voi saada. Typst sanoo: { $said }.
+    .help = { $hinted ->
+        [yes] Mallipohja lukee vain oman kansionsa tiedostoja. Typst sanoo: { $hint }.
+       *[no] Siirrä tiedosto mallipohjan kansioon ja kirjoita sen nimi täsmälleen oikein. Muuta mallipohja ei lue, ei myöskään paketteja.
+    }
+problem-P003 = Tällä mallipohjalla tehtyä raporttia kaikki eivät voisi lukea. { $said }.
+    .help = { $hinted ->
+        [yes] Typst sanoo: { $hint }.
+       *[no] Anna jokaiselle kuvalle teksti valitsimella alt äläkä jätä otsikkotasoja väliin.
+    }

@@ -401,3 +401,21 @@ problem-C103 = Rubriken är densamma som för lärformen på rad { $line }.
     .help = Ge den ena en rubrik som skiljer dem åt.
 problem-C104 = Inget tillgängligt frågeformulär har kompetensområdet { $id }.
     .help = Rätta identifieraren. Om området hör till ett eget frågeformulär ska du öppna det också eller kontrollera båda filerna samtidigt.
+
+## Rapportens mallar
+
+problem-P001 = Mallen kan inte sättas. Typst säger: { $said }.
+    .help = { $hinted ->
+        [yes] Typst säger: { $hint }.
+       *[no] Rätta det ställe som visas. Kommandot procuradar report --new-template skriver den ursprungliga report.typ på nytt.
+    }
+problem-P002 = Mallen ber om något som den inte kan få. Typst säger: { $said }.
+    .help = { $hinted ->
+        [yes] En mall läser bara filer i sin egen mapp. Typst säger: { $hint }.
+       *[no] Lägg filen i mallens mapp och skriv namnet exakt som det är där. Något annat läser en mall inte, inte heller paket.
+    }
+problem-P003 = En rapport gjord med den här mallen skulle inte kunna läsas av alla. { $said }.
+    .help = { $hinted ->
+        [yes] Typst säger: { $hint }.
+       *[no] Ge varje bild en text med alt och hoppa inte över någon rubriknivå.
+    }
