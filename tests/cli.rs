@@ -6,6 +6,8 @@
 mod authors;
 #[path = "cli/exports.rs"]
 mod exports;
+#[path = "cli/reports.rs"]
+mod reports;
 
 use std::{
     fmt::Write as _,
@@ -398,9 +400,9 @@ fn without_a_display_the_demo_runs() {
     let said = desk.run(&[]);
     assert_eq!(said.code, 0, "{said:?}");
     let line = "There is no display, so no window can open. These commands work without one: check, new, fill, score, chart, \
-                export, demo. See procuradar --help.\n";
+                export, report, demo. See procuradar --help.\n";
     assert_eq!(said.err, line);
-    let files = ["sample.result.ron", "radar.svg", "radar.png", "gaps.svg"];
+    let files = ["sample.result.ron", "radar.svg", "radar.png", "gaps.svg", "report.pdf"];
     let names: String =
         files.iter().map(|name| format!("  {}\n", Path::new("procuradar-sample").join(name).display())).collect();
     assert!(said.out.ends_with(&format!("\n\nThis person is invented. The files:\n{names}")), "{}", said.out);

@@ -6,6 +6,7 @@ use clap::{
     value_parser,
 };
 
+use super::report_arguments::ReportArguments;
 use crate::{look::ThemeName, text::Language};
 
 /// Assess your procurement skills and see your profile beside a role's targets.
@@ -25,6 +26,7 @@ Examples:
   procuradar score anna.result.ron --benchmark contract_manager
   procuradar chart anna.result.ron --benchmark contract_manager --kind radar --out radar.svg
   procuradar export results/ --as xlsx --out results.xlsx
+  procuradar report anna.result.ron --benchmark contract_manager --out anna.pdf
 
 Exit codes: 0 done; 1 the input has problems; 2 wrong use; 3 could not read or write."
 )]
@@ -53,6 +55,8 @@ pub(super) enum Command {
     Chart(Chart),
     /// Writes results as a table, a workbook or JSON
     Export(Export),
+    /// Makes the PDF report of a result, or of each result in a folder
+    Report(ReportArguments),
     /// Makes sample data
     Demo(Demo),
 }

@@ -5,6 +5,7 @@ use super::{
     new_result::new_result, output, score::sheet, terminal::Terminal,
 };
 use crate::{
+    export::{ReportSheet, Template, report_pdf},
     format,
     look::ThemeName,
     model::{Answer, Answers, AssessmentResult, Benchmark, BenchmarkId, Item, ItemKind, Questionnaire, Subject},
@@ -22,6 +23,7 @@ const RESULT: &str = "sample.result.ron";
 const RADAR: &str = "radar.svg";
 const PICTURE: &str = "radar.png";
 const GAPS: &str = "gaps.svg";
+const REPORT: &str = "report.pdf";
 
 /// Areas to whose first item the invented person wrote a note, and the notes' keys.
 const NOTES: [(&str, &str); 3] = [
@@ -83,6 +85,9 @@ fn files(
         let gaps = drawing.gaps(None)?;
         files.push((GAPS, output::picture(&gaps, Path::new(GAPS), look, PICTURE_SCALE)?));
     }
+    let sheet = ReportSheet { result, benchmark, beside: &[], words };
+    let report = report_pdf(&sheet, &Template::shipped()).map_err(|_| Failure::Said(Exit::Problems))?;
+    files.push((REPORT, report));
     Ok(files)
 }
 

@@ -16,6 +16,7 @@ use super::{
     failure::Failure,
     fill::fill,
     new_questionnaire::new_questionnaire,
+    report::report,
     score::score,
     terminal::Terminal,
 };
@@ -44,6 +45,7 @@ pub fn run(
         Some(Command::Score(arguments)) => score(&arguments, &mut terminal),
         Some(Command::Chart(arguments)) => draw(&arguments, &mut terminal),
         Some(Command::Export(arguments)) => export(&arguments, &mut terminal),
+        Some(Command::Report(arguments)) => report(&arguments, &mut terminal),
         Some(Command::Demo(arguments)) => demo(&arguments.out, &mut terminal),
         None if has_display => return Outcome::OpenWindow(arguments.files),
         None => {

@@ -68,6 +68,14 @@ impl<'a> Terminal<'a> {
         }
     }
 
+    /// Writes what another terminal took in.
+    pub(super) fn pass_on(&mut self, out: &[u8], err: &[u8]) -> io::Result<()> {
+        // As in [`Self::complain`].
+        let _ = self.err.write_all(err);
+        self.out.write_all(out)?;
+        self.out.flush()
+    }
+
     /// Says where a file was saved.
     pub(super) fn saved(&mut self, path: &std::path::Path) -> io::Result<()> {
         let path = clean(&path.display().to_string());
