@@ -13,6 +13,7 @@ pub enum Action {
     SaveGaps,
     SaveWorkbook,
     SaveTable,
+    SaveReport,
     CopyChart,
     CopyTable,
     Quit,
@@ -71,6 +72,7 @@ pub const MENUS: &[Menu] = &[
             Some(Action::SaveGaps),
             Some(Action::SaveWorkbook),
             Some(Action::SaveTable),
+            Some(Action::SaveReport),
             None,
             Some(Action::Settings),
             None,
@@ -150,6 +152,7 @@ impl Action {
             Self::SaveGaps => "action-save-gaps",
             Self::SaveWorkbook => "action-save-workbook",
             Self::SaveTable => "action-save-table",
+            Self::SaveReport => "action-save-report",
             Self::CopyChart => "action-copy-chart",
             Self::CopyTable => "action-copy-table",
             Self::Quit => "action-quit",
@@ -288,9 +291,12 @@ impl Action {
         match self {
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
-            Self::SaveResult | Self::SaveWorkbook | Self::SaveTable | Self::CopyTable | Self::Table => {
-                viewing.is_some()
-            }
+            Self::SaveResult
+            | Self::SaveWorkbook
+            | Self::SaveTable
+            | Self::SaveReport
+            | Self::CopyTable
+            | Self::Table => viewing.is_some(),
             Self::SaveRadar | Self::CopyChart | Self::Chart | Self::Present => viewing.is_some_and(Viewing::has_charts),
             Self::SaveGaps | Self::Gaps => viewing.is_some_and(|viewing| viewing.comparison.is_some()),
             Self::PreviousPage | Self::NextPage | Self::Check => assessing && state.assessment.is_some(),

@@ -123,7 +123,7 @@ pub(super) fn save(state: &State, what: Saved, path: &std::path::Path, replace: 
     match what {
         Saved::NewQuestionnaire => Some(Effect::SaveNew { path, language: state.settings.language, replace }),
         Saved::Duplicate(digest) => Some(Effect::SaveCopy { digest, path, replace }),
-        Saved::Result | Saved::Chart(_) | Saved::Workbook | Saved::Table => None,
+        Saved::Result | Saved::Chart(_) | Saved::Workbook | Saved::Table | Saved::Report => None,
     }
 }
 

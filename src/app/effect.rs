@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{Cancel, ExportFile, RecentFile, Saving, Settings, ShelfEffect};
+use super::{Cancel, ExportFile, RecentFile, ReportFile, Saving, Settings, ShelfEffect};
 use crate::{
     chart::Scene,
     look::ThemeName,
@@ -56,6 +56,7 @@ pub enum Effect {
     SaveChart(Box<ChartFile>),
     /// Save a result for other programs.
     SaveExport(Box<ExportFile>),
+    SaveReport(Box<ReportFile>),
     /// Ask which file to open.
     AskOpen,
     /// Ask where to save.

@@ -10,6 +10,7 @@ fn endings(what: Saved) -> Option<(&'static [&'static str], &'static str)> {
         Saved::Chart(_) => Some((&["svg", "png"], "trouble-picture-ending")),
         Saved::Workbook => Some((&["xlsx"], "trouble-workbook-ending")),
         Saved::Table => Some((&["csv", "tsv"], "trouble-table-ending")),
+        Saved::Report => Some((&["pdf"], "trouble-report-ending")),
         Saved::Result | Saved::NewQuestionnaire | Saved::Duplicate(_) => None,
     }
 }

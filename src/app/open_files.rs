@@ -41,10 +41,10 @@ fn next(state: &mut State) -> Vec<Effect> {
 /// Asks for no more files; what was read stays. Without any, leaves what else takes long.
 pub(super) fn cancel(state: &mut State) -> Vec<Effect> {
     if state.task.is_none() {
-        match state.drawing.is_empty() {
-            true => reading::stop(state),
-            false => state.drawing.iter().for_each(Cancel::cancel),
+        if state.drawing.is_empty() && state.reporting.is_empty() {
+            reading::stop(state);
         }
+        state.drawing.iter().chain(&state.reporting).for_each(Cancel::cancel);
         return Vec::new();
     }
     // Nobody waits any more for the one that is being read.

@@ -62,6 +62,9 @@ pub enum Outcome {
     PictureFailed(Trouble),
     /// Nobody wanted it any more.
     PictureCancelled,
+    ReportSaved(PathBuf),
+    ReportFailed(Trouble),
+    ReportCancelled,
     /// Drafts or results changed on disk.
     Changed(Box<Contents>),
     /// Something is in the clipboard; the key of what to say.

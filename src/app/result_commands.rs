@@ -5,7 +5,7 @@ use super::{
     State, Trouble, Viewing, authoring, beside,
     export_commands::{save_export, with_ending},
     keeping::flush,
-    supposing,
+    report, supposing,
 };
 use crate::{
     chart,
@@ -123,6 +123,7 @@ pub(super) fn ask_where(state: &mut State, what: Saved) -> Vec<Effect> {
         Saved::Chart(ChartKind::Gaps) => format!("{date}-{id}-gaps.svg"),
         Saved::Workbook => format!("{date}-{id}{joint}{person}.xlsx"),
         Saved::Table => format!("{date}-{id}{joint}{person}.csv"),
+        Saved::Report => format!("{date}-{id}{joint}{person}.pdf"),
         Saved::NewQuestionnaire | Saved::Duplicate(_) => return Vec::new(),
     };
     let of = Some(viewing.result.id.clone());
@@ -166,6 +167,7 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
             Effect::SaveChart(Box::new(ChartFile { scene, scale, path, theme, language, replace, cancel }))
         }),
         Saved::Workbook | Saved::Table => Some(save_export(state, &viewing, path, replace)),
+        Saved::Report => return report::save(state, &viewing, path, replace),
         Saved::NewQuestionnaire | Saved::Duplicate(_) => None,
     };
     effect.into_iter().collect()

@@ -23,6 +23,8 @@ pub enum Saved {
     Workbook,
     /// As CSV or TSV.
     Table,
+    /// The report of a result, as PDF.
+    Report,
     /// A questionnaire to start from.
     NewQuestionnaire,
     /// A copy of the questionnaire of that digest.

@@ -68,6 +68,8 @@ pub struct State {
     pub reading: Option<Reading>,
     /// The charts that are being saved as pictures, the first one first.
     pub drawing: Vec<Cancel>,
+    /// The reports that are being made, the first one first.
+    pub reporting: Vec<Cancel>,
     pub save: SaveState,
     /// How many writes of answers are under way.
     pub in_flight: usize,
@@ -163,6 +165,7 @@ impl State {
             unwanted: Vec::new(),
             reading: None,
             drawing: Vec::new(),
+            reporting: Vec::new(),
             save: SaveState::Nothing,
             in_flight: 0,
             is_leaving: false,

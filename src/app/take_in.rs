@@ -9,6 +9,7 @@ use super::{
     open_files::{is_of_task, is_unwanted, skip_one, take_in_one},
     reading::{read_on, take_in_more},
     recent::{note_missing, note_opened},
+    report,
     result_commands::compare_with,
     shelf_commands::take_in_shelf,
     update::close_draft,
@@ -59,6 +60,9 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         | Outcome::ChartSaved(_)
         | Outcome::PictureFailed(_)
         | Outcome::PictureCancelled
+        | Outcome::ReportSaved(_)
+        | Outcome::ReportFailed(_)
+        | Outcome::ReportCancelled
         | Outcome::Copied(_)
         | Outcome::Failed(_) => {
             tell(state, outcome);
@@ -74,6 +78,7 @@ fn tell(state: &mut State, outcome: Outcome) {
         Outcome::AppendFailed(trouble) => written(state, Some(trouble)),
         Outcome::ResultFailed(trouble) => result_failed(state, trouble),
         Outcome::ChartSaved(_) | Outcome::PictureFailed(_) | Outcome::PictureCancelled => drawn(state, outcome),
+        Outcome::ReportSaved(_) | Outcome::ReportFailed(_) | Outcome::ReportCancelled => report::made(state, outcome),
         Outcome::Copied(key) => state.notify(key, Vec::new()),
         Outcome::Failed(trouble) => state.report(trouble),
         _ => {}

@@ -155,6 +155,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::SaveGaps => ask_where(state, Saved::Chart(ChartKind::Gaps)),
         Action::SaveWorkbook => ask_where(state, Saved::Workbook),
         Action::SaveTable => ask_where(state, Saved::Table),
+        Action::SaveReport => ask_where(state, Saved::Report),
         Action::CopyChart => copy_chart(state),
         Action::CopyTable => copy_table(state),
         Action::Quit => vec![Effect::Quit],

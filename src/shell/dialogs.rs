@@ -27,6 +27,7 @@ pub(super) fn save(ctx: &egui::Context, answers: &Sender<Command>, words: &Words
         Saved::Result | Saved::NewQuestionnaire | Saved::Duplicate(_) => &[("RON", &["ron"])],
         Saved::Workbook => &[("XLSX", &["xlsx"])],
         Saved::Table => &[("CSV", &["csv"]), ("TSV", &["tsv"])],
+        Saved::Report => &[("PDF", &["pdf"])],
         Saved::Chart(ChartKind::Radar | ChartKind::Gaps) => &[("SVG", &["svg"]), ("PNG", &["png"])],
     };
     ask(ctx, answers, move || {

@@ -32,6 +32,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &mut Cx<'_>) {
         Saved::Duplicate(_) => (cx.say("saving-copy"), cx.say("saving-hint-copy")),
         Saved::Workbook => (cx.say("saving-workbook"), cx.say("saving-hint-workbook")),
         Saved::Table => (cx.say("saving-table"), cx.say("saving-hint-table")),
+        Saved::Report => (cx.say("saving-report"), cx.say("saving-hint-report")),
         Saved::Chart(_) => (cx.say("saving-chart"), cx.say("saving-hint-chart")),
     };
     let should_close = dialog(ctx, cx, ("save", &title), |ui, cx| {

@@ -91,6 +91,9 @@ fn busy(state: &State, cx: &Cx<'_>) -> Option<Busy> {
     if let Some(last) = state.drawing.last() {
         return alone("task-picture").map(|busy| Busy { can_cancel: !last.is_cancelled(), ..busy });
     }
+    if let Some(last) = state.reporting.last() {
+        return alone("task-report").map(|busy| Busy { can_cancel: !last.is_cancelled(), ..busy });
+    }
     state.reading.and_then(|reading| counted("task-loading", "task-loading-some", reading.done, reading.of))
 }
 

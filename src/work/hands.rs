@@ -13,6 +13,7 @@ use super::{
     library::Library,
     picture::{draw_chart, save_chart},
     recent::Recent,
+    report::save_report,
     results::{self, News, Results},
     shelf::Shelf,
     sources::Sources,
@@ -89,6 +90,7 @@ impl Hands {
             Effect::Append(..) => Outcome::AppendFailed,
             Effect::SaveResult { .. } => Outcome::ResultFailed,
             Effect::SaveChart(_) | Effect::SaveExport(_) => Outcome::PictureFailed,
+            Effect::SaveReport(_) => Outcome::ReportFailed,
             // Without this one the others would be waited for in vain.
             Effect::LoadMore => {
                 |trouble| Outcome::MoreLoaded { results: Vec::new(), unread: 0, troubles: vec![trouble] }
@@ -139,6 +141,11 @@ impl Hands {
             }
             Effect::SaveChart(file) => vec![saved(save_chart(&file), file.path)],
             Effect::SaveExport(file) => vec![saved(save_export(&file), file.path)],
+            Effect::SaveReport(file) => vec![match save_report(&file) {
+                Ok(true) => Outcome::ReportSaved(file.path),
+                Ok(false) => Outcome::ReportCancelled,
+                Err(trouble) => Outcome::ReportFailed(trouble),
+            }],
             Effect::DrawChart(file) => match draw_chart(&file) {
                 Ok(picture) => vec![Outcome::Drawn(picture)],
                 Err(trouble) => failed(Err(trouble)),

@@ -29,6 +29,7 @@ mod many_files;
 mod palette;
 mod presentation;
 mod recent_files;
+mod reports;
 mod safe_answers;
 mod saving;
 mod second_rater;

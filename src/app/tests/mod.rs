@@ -16,6 +16,7 @@ mod palette;
 mod presenting;
 mod reading;
 mod recent;
+mod reports;
 mod results;
 mod settings;
 mod shelf;

@@ -4,6 +4,7 @@ mod following;
 mod loading;
 mod occasions;
 mod pictures;
+mod reports;
 mod saving;
 mod shelf;
 mod versions;
