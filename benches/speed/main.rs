@@ -7,6 +7,7 @@ mod charts;
 mod files;
 mod frames;
 mod journal;
+mod reports;
 mod sample;
 mod scores;
 
