@@ -14,6 +14,8 @@
 
 #[path = "journeys/app.rs"]
 mod app;
+#[path = "journeys/authoring.rs"]
+mod authoring;
 #[path = "journeys/steps.rs"]
 mod steps;
 mod support;

@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use super::{data::Figures, fitting::fitting};
 use crate::{
     chart::Difference,
-    model::{Area, AreaId},
+    model::{Area, AreaId, Assessed},
     score::reaches,
     text::Words,
 };
@@ -99,7 +99,7 @@ fn lowest(figures: &Figures<'_>) -> Value {
 /// The leaf areas whose scores stand so to the mean of all, each with the level that it reaches; none of a questionnaire
 /// that is about knowledge.
 fn scored<'f>(figures: &'f Figures<'_>, stands: impl Fn(f64, f64) -> bool) -> Vec<(&'f AreaId, f64, String)> {
-    if figures.sheet.result.questionnaire.asks_mostly_what_one_knows() {
+    if figures.sheet.result.questionnaire.assesses == Assessed::Knowledge {
         return Vec::new();
     }
     let leaves = || figures.profile.areas.iter().filter(|area| area.is_leaf && area.score.is_some());
