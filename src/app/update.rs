@@ -1,6 +1,6 @@
 use super::{
-    Action, Assessment, ChartKind, Command, Effect, HelpPage, Notice, Overlay, ResultView, Route, SaveState, Saved,
-    State, Trouble, Zoom, authoring,
+    Action, Assessment, ChartKind, Command, Effect, HelpPage, Notice, Outcome, Overlay, ResultView, Route, SaveState,
+    Saved, State, Trouble, Zoom, authoring,
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
     open_files::{cancel, open_files},
@@ -81,12 +81,15 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         }
         Command::Shelf(command) => shelf_commands::tend_shelf(state, command),
         Command::Copy(text) => vec![Effect::CopyText(text)],
-        Command::Done(outcome) => {
-            let mut effects = take_in(state, *outcome);
-            effects.extend(present_commands::end_if_replaced(state));
-            effects
-        }
+        Command::Done(outcome) => done(state, *outcome),
     }
+}
+
+/// Takes in what came of an effect.
+fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
+    let mut effects = take_in(state, outcome);
+    effects.extend(present_commands::end_if_replaced(state));
+    effects
 }
 
 /// Asks before the window closes with something unsaved, or closes it all the same.

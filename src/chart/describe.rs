@@ -96,9 +96,8 @@ pub(super) fn value_parts(input: &RadarInput<'_>, area: &Area) -> Vec<String> {
     let person = of(SeriesRole::Me).or_else(|| input.series.first().map(|series| series.value(&area.id)));
     let Some(person) = person else { return Vec::new() };
     let mut parts = vec![person.text(input.words)];
-    match (person, of(SeriesRole::Benchmark)) {
-        (Value::Level(_), Some(target)) => parts.push(target_part(target, input.words)),
-        _ => {}
+    if let (Value::Level(_), Some(target)) = (person, of(SeriesRole::Benchmark)) {
+        parts.push(target_part(target, input.words));
     }
     parts
 }

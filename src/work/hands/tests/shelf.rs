@@ -136,7 +136,7 @@ fn followed_files_are_listed_with_what_they_say_now_until_they_are_forgotten() {
     assert_eq!(files(home.hands.look_after()), None, "seen for the first time");
     let (edited, _) = files(home.hands.look_after()).unwrap();
     assert_eq!((edited[1].errors, edited[1].kind), (0, Some(ShelfKind::Catalogue)));
-    std::fs::remove_file(&fine).unwrap();
+    store::put_away(&Folders::at(home.folder.path()), &fine).unwrap();
     assert!(!files(home.tend(ShelfEffect::Watch)).unwrap().0[0].is_there);
     let (edited, _) = files(home.tend(ShelfEffect::Forget(broken.clone()))).unwrap();
     assert_eq!((edited.len(), broken.exists()), (1, true));
