@@ -97,9 +97,9 @@ fn lowest(figures: &Figures<'_>) -> Value {
 }
 
 /// The leaf areas whose scores stand so to the mean of all, each with the level that it reaches; none of a questionnaire
-/// that is about knowledge.
+/// about knowledge, or about readiness, which is neither strong nor weak.
 fn scored<'f>(figures: &'f Figures<'_>, stands: impl Fn(f64, f64) -> bool) -> Vec<(&'f AreaId, f64, String)> {
-    if figures.sheet.result.questionnaire.assesses == Assessed::Knowledge {
+    if matches!(figures.sheet.result.questionnaire.assesses, Assessed::Readiness | Assessed::Knowledge) {
         return Vec::new();
     }
     let leaves = || figures.profile.areas.iter().filter(|area| area.is_leaf && area.score.is_some());
