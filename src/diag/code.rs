@@ -160,6 +160,12 @@ codes! {
     R037 = Error,
     /// The line that turns a way of writing on is damaged.
     R038 = Error,
+    /// A closing bracket was lost before its content goes on.
+    R039 = Error,
+    /// A bracket is closed that was never opened.
+    R040 = Error,
+    /// A bracket is one too many.
+    R041 = Error,
 
     /// An id has characters that are not allowed.
     Q001 = Error,

@@ -16,6 +16,10 @@ pub struct Problem {
     pub near: Option<String>,
     /// The lines around the place.
     pub excerpt: Option<Excerpt>,
+    /// Another place that belongs to it: where the bracket was opened that is not closed.
+    pub second: Option<Place>,
+    /// The lines around that.
+    pub second_excerpt: Option<Excerpt>,
 }
 
 /// A value in the words of a problem.
@@ -28,7 +32,16 @@ pub enum Arg {
 impl Problem {
     /// A problem of the whole file.
     pub fn new(code: Code) -> Self {
-        Self { code, place: None, path: Vec::new(), args: Vec::new(), near: None, excerpt: None }
+        Self {
+            code,
+            place: None,
+            path: Vec::new(),
+            args: Vec::new(),
+            near: None,
+            excerpt: None,
+            second: None,
+            second_excerpt: None,
+        }
     }
 
     /// Adds where it is.
@@ -56,6 +69,13 @@ impl Problem {
     #[must_use]
     pub fn count(mut self, name: &'static str, value: usize) -> Self {
         self.args.push((name, Arg::Count(value as u64)));
+        self
+    }
+
+    /// Adds another place that belongs to it.
+    #[must_use]
+    pub fn second(mut self, place: Option<Place>) -> Self {
+        self.second = place;
         self
     }
 

@@ -63,6 +63,7 @@ impl<'a> Findings<'a> {
         report.sort();
         for problem in &mut report.problems {
             problem.excerpt = problem.place.map(|place| self.script.excerpt(place));
+            problem.second_excerpt = problem.second.map(|place| self.script.excerpt(place));
         }
         report
     }

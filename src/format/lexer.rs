@@ -37,6 +37,11 @@ impl<'a> Lexer<'a> {
         Self { text, at: 0 }
     }
 
+    /// The byte behind the newest token.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
     /// The next token and where it stands; white space and comments are passed over.
     pub(super) fn next(&mut self) -> (Token, Span) {
         if let Err(comment) = self.skip_blank() {

@@ -115,7 +115,9 @@ fn read_kind(
         (Err(no), stop) => {
             // A mistake in the notation may hide the header; what the header does say comes first.
             let NoHeader { problem, span, yields } = *no;
-            let (problem, span) = stop.filter(|_| yields).unwrap_or((problem, span));
+            let is_lost = |stop: &Problem| problem.code == Code::R035 && stop.code == Code::R040;
+            let stop = stop.filter(|(stop, _)| yields || is_lost(stop));
+            let (problem, span) = stop.unwrap_or((problem, span));
             findings.add(problem, span);
             return Reading::new(None, findings.report());
         }

@@ -158,6 +158,12 @@ problem-R037 = A list does not begin with a hyphen.
     .help = Put the list into square brackets, with commas between its entries, like this: ["en", "fi"].
 problem-R038 = The line that begins with # at the top is damaged.
     .help = Write #![enable(implicit_some)] in that line, and nothing else.
+problem-R039 = { $missing } is missing here: it closes the bracket { $opened } of line { $line }.
+    .help = Write { $write } here. Brackets come in pairs: each one that is opened is closed again where its content ends.
+problem-R040 = { $missing } is missing here: it opens what the bracket { $closed } of line { $line } closes.
+    .help = Write { $missing } here. Brackets come in pairs: each one that is closed was opened before its content.
+problem-R041 = The bracket { $found } is one too many here: it has no other one to make a pair with.
+    .help = Remove it.
 
 ## Questionnaires and benchmarks
 

@@ -158,6 +158,12 @@ problem-R037 = Luettelo ei ala yhdysmerkillä.
     .help = Kirjoita luettelo hakasulkeisiin ja pilkut sen kohtien väliin, esimerkiksi ["en", "fi"].
 problem-R038 = Tiedoston alussa oleva #-merkillä alkava rivi on vioittunut.
     .help = Kirjoita riville täsmälleen #![enable(implicit_some)] eikä muuta.
+problem-R039 = Tästä puuttuu { $missing }, joka sulkee rivin { $line } sulun { $opened }.
+    .help = Kirjoita tähän { $write }. Sulut ovat pareja: jokainen avattu sulku suljetaan siinä, missä sen sisältö päättyy.
+problem-R040 = Tästä puuttuu { $missing }, jonka rivin { $line } sulku { $closed } sulkee.
+    .help = Kirjoita tähän { $missing }. Sulut ovat pareja: jokaisen sulkevan sulun pari avataan ennen sisältöä.
+problem-R041 = Sulku { $found } on tässä liikaa: sillä ei ole paria.
+    .help = Poista se.
 
 ## Kyselyt ja vertailuprofiilit
 

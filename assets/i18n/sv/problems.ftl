@@ -158,6 +158,12 @@ problem-R037 = En lista börjar inte med ett bindestreck.
     .help = Sätt listan inom hakparenteser med kommatecken mellan posterna, så här: ["en", "fi"].
 problem-R038 = Raden längst upp som börjar med # är skadad.
     .help = Skriv exakt #![enable(implicit_some)] på raden och inget annat.
+problem-R039 = Här saknas { $missing }, som avslutar parentesen { $opened } på rad { $line }.
+    .help = Skriv { $write } här. Parenteser hör ihop två och två: varje parentes som öppnas avslutas där dess innehåll tar slut.
+problem-R040 = Här saknas { $missing }, som parentesen { $closed } på rad { $line } avslutar.
+    .help = Skriv { $missing } här. Parenteser hör ihop två och två: varje parentes som avslutas har öppnats före sitt innehåll.
+problem-R041 = Parentesen { $found } är en för mycket här: den har ingen som den hör ihop med.
+    .help = Ta bort den.
 
 ## Frågeformulär och jämförelseprofiler
 

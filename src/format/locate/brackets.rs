@@ -1,7 +1,10 @@
 //! Brackets of the wrong shape: people who know other notations take curly ones for fields and round ones for lists.
 
 use super::{
-    super::{Span, tree::NodeId},
+    super::{
+        Span,
+        tree::{NodeId, Shape},
+    },
     Scanner,
 };
 use crate::diag::{Code, Problem};
@@ -13,6 +16,20 @@ const MAPS: &[&str] =
 const STRUCTS: &[&str] = &["scoring", "source", "valid", "questionnaire", "subject"];
 /// Lists of texts in each language.
 const LISTS_OF_MAPS: &[&str] = &["anchors", "options"];
+/// Fields that hold several things of a kind.
+const LISTS: &[&str] =
+    &["levels", "items", "anchors", "options", "right", "benchmarks", "languages", "clinics", "offered_in"];
+
+/// Whether the value of a field of this name may be of that shape.
+pub(super) fn may_be(key: &str, shape: Shape) -> bool {
+    match shape {
+        // `Some(…)` may stand around anything.
+        Shape::Struct => !MAPS.contains(&key) && !LISTS.contains(&key),
+        Shape::List => !MAPS.contains(&key) && !STRUCTS.contains(&key),
+        Shape::Map => !STRUCTS.contains(&key) && !LISTS.contains(&key),
+        Shape::Text | Shape::Number | Shape::Word => true,
+    }
+}
 
 impl Scanner<'_, '_> {
     /// The problem of a name in quotation marks among fields.

@@ -2,9 +2,9 @@
 //! colons. One pass, no recursion, any text.
 
 mod brackets;
+mod children;
+mod lost;
 mod mistake;
-
-use std::collections::HashSet;
 
 use super::{
     Script, Span, Tree,
@@ -51,8 +51,26 @@ struct Scanner<'a, 's> {
 
 type Stop = Box<(Problem, Span)>;
 
-/// Scans a whole text.
+/// Scans a whole text; where brackets don't belong together, tells of the one that is lost.
 pub(super) fn locate<'a>(script: &Script<'a>) -> Located<'a> {
+    let (mut located, stopped) = scan(script);
+    if let Some((stop, _)) = located.stop.as_ref().filter(|(stop, _)| may_be_of_brackets(stop.code))
+        && let Some((problem, span)) = lost::lost_bracket(script, stopped)
+    {
+        let path = stop.path.clone();
+        located.stop = Some((problem.path(path), span));
+    }
+    located
+}
+
+/// Whether a mistake of this kind may show only that a bracket was lost before it; others are what they are.
+fn may_be_of_brackets(code: Code) -> bool {
+    use Code::{F013, F018, R005, R006, R007, R017, R022, R025, R026, R034, R037};
+    !matches!(code, F013 | F018 | R005 | R006 | R007 | R017 | R022 | R025 | R026 | R034 | R037)
+}
+
+/// Scans a text up to its end or the first mistake, and tells at which byte that was.
+fn scan<'a>(script: &Script<'a>) -> (Located<'a>, usize) {
     let mut scanner = Scanner {
         script,
         lexer: Lexer::new(script.text),
@@ -67,7 +85,8 @@ pub(super) fn locate<'a>(script: &Script<'a>) -> Located<'a> {
         let path = scanner.stack.last().map(|frame| scanner.tree.path(frame.node)).unwrap_or_default();
         (problem.path(path), span)
     });
-    Located { tree: scanner.tree, stop, others: scanner.others }
+    let stopped = scanner.lexer.at();
+    (Located { tree: scanner.tree, stop, others: scanner.others }, stopped)
 }
 
 impl Scanner<'_, '_> {
@@ -240,33 +259,6 @@ impl Scanner<'_, '_> {
             self.others.push((problem, span));
         }
     }
-
-    /// Looks for keys that stand twice, and for numbers that are none.
-    fn check_children(&mut self, node: NodeId, bracket: char) {
-        let code = if bracket == '(' { Code::R011 } else { Code::R012 };
-        let mut seen = HashSet::new();
-        for child in self.tree.children(node) {
-            if let Some(key) = self.tree.plain_key(child) {
-                let span = self.tree.key_span(child).unwrap_or_else(|| self.tree.span(child));
-                if !seen.insert(key.clone()) && self.others.len() < limits::MAX_PROBLEMS {
-                    let problem = Problem::new(code).text("name", key.into_owned()).path(self.tree.path(node));
-                    self.others.push((problem, span));
-                }
-            }
-            let is_plain = matches!(self.tree.shape(child), Some(Shape::Number | Shape::Word));
-            if is_plain && is_not_finite(self.tree.source(child)) && self.others.len() < limits::MAX_PROBLEMS {
-                let problem = Problem::new(Code::R019).text("found", self.tree.source(child));
-                self.others.push((problem.path(self.tree.path(child)), self.tree.span(child)));
-            }
-        }
-    }
-}
-
-/// `inf`, `NaN` and what the parser takes for them.
-fn is_not_finite(source: &str) -> bool {
-    let plain = source.trim_start_matches(['+', '-']);
-    let plain = plain.strip_suffix("f32").or_else(|| plain.strip_suffix("f64")).unwrap_or(plain);
-    matches!(plain, "inf" | "NaN" | "inf_" | "NaN_")
 }
 
 #[cfg(test)]
