@@ -98,7 +98,7 @@ fn share(text: &str, step: usize, first: usize) -> (f64, String) {
     let tried: Vec<_> = all.into_iter().skip(first).step_by(step).collect();
     let wrong: Vec<String> = tried.iter().filter_map(|bracket| is_told(text, *bracket).err()).collect();
     let share = 1.0 - wrong.len() as f64 / tried.len() as f64;
-    println!("{:.1} % of {}", share * 100.0, tried.len());
+    println!("{:.1} % of {}\n{}", share * 100.0, tried.len(), wrong.concat());
     (share, wrong.concat())
 }
 

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    diag::{Place, Problem, Report, Severity},
+    diag::{Excerpt, Place, Problem, Report, Severity},
     text::Words,
 };
 
@@ -17,7 +17,7 @@ pub(super) fn problem_lines(file: &str, problem: &Problem, words: &Words) -> Str
     };
     let place = problem.place.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
     let mut lines = format!("{}{place}: {severity} {}: {}", clean(file), problem.code, clean(&text.message));
-    if let Some(excerpt) = excerpt(problem) {
+    for excerpt in excerpts(problem) {
         lines.push('\n');
         lines.push_str(&excerpt);
     }
@@ -53,14 +53,25 @@ pub(super) fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
-/// The line that is meant, with its number, and carets under the place.
-fn excerpt(problem: &Problem) -> Option<String> {
-    let (place, excerpt) = (problem.place?, problem.excerpt.as_ref()?);
+/// The lines that are meant, in the order of the file.
+fn excerpts(problem: &Problem) -> Vec<String> {
+    let mut places = vec![(problem.place, &problem.excerpt)];
+    if problem.is_on_two_lines() {
+        places.push((problem.second, &problem.second_excerpt));
+    }
+    places.sort_by_key(|(place, _)| *place);
+    let width = places.iter().filter_map(|(place, _)| *place).map(|place| place.line.to_string().len()).max();
+    let shown = |(place, lines): (Option<Place>, &Option<Excerpt>)| excerpt(place?, lines.as_ref()?, width?);
+    places.into_iter().filter_map(shown).collect()
+}
+
+/// A line with its number, as wide as that, and carets under the place.
+fn excerpt(place: Place, excerpt: &Excerpt, width: usize) -> Option<String> {
     let at = place.line.checked_sub(excerpt.first_line)?;
     let line = excerpt.lines.get(usize::try_from(at).ok()?)?;
     let (shown, before, marked) = window(line, place);
-    let number = place.line.to_string();
-    let margin = " ".repeat(number.len());
+    let number = format!("{:>width$}", place.line);
+    let margin = " ".repeat(width);
     // Tabs stay in both lines, so that the carets stand right whatever a tab is here.
     let shown: String = shown.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect();
     let indent: String = shown.chars().take(before).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
@@ -83,10 +94,7 @@ fn window(line: &str, place: Place) -> (String, usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        diag::{Code, Excerpt},
-        text::Language,
-    };
+    use crate::{diag::Code, text::Language};
 
     fn problem(line: &str, place: Place) -> Problem {
         let excerpt = Excerpt { first_line: place.line, lines: vec![line.to_owned()] };
@@ -94,7 +102,17 @@ mod tests {
     }
 
     fn marked(line: &str, place: Place) -> String {
-        excerpt(&problem(line, place)).unwrap()
+        excerpts(&problem(line, place)).concat()
+    }
+
+    #[test]
+    fn a_second_line_is_shown_in_the_order_of_the_file() {
+        let opened = Excerpt { first_line: 8, lines: vec!["  (".to_owned()] };
+        let on_two =
+            Problem { second_excerpt: Some(opened), ..problem("ab", Place::at(12, 2)).second(Some(Place::at(8, 3))) };
+        let lines = excerpts(&on_two);
+        assert_eq!(lines, ["   8 |   (\n     |   ^", "  12 | ab\n     |  ^"]);
+        assert_eq!(excerpts(&problem("ab", Place::at(12, 2)).second(Some(Place::at(12, 1)))).len(), 1);
     }
 
     #[test]

@@ -166,6 +166,8 @@ codes! {
     R040 = Error,
     /// A bracket is one too many.
     R041 = Error,
+    /// A number has a percent sign.
+    R042 = Error,
 
     /// An id has characters that are not allowed.
     Q001 = Error,

@@ -86,6 +86,11 @@ impl Problem {
         self
     }
 
+    /// Whether another line than that of its place belongs to it.
+    pub fn is_on_two_lines(&self) -> bool {
+        self.place.zip(self.second).is_some_and(|(place, second)| place.line != second.line)
+    }
+
     /// Whether it stops the file from opening.
     pub fn severity(&self) -> Severity {
         self.code.severity()

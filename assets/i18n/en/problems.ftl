@@ -68,9 +68,9 @@ problem-F021 = The file holds comments and nothing else.
 problem-R001 = A comma is missing here.
     .help = Put a comma between the two values.
 problem-R002 = This bracket { $bracket } is never closed.
-    .help = Add the closing bracket where its content ends.
-problem-R003 = Here stands { $found }, but the bracket { $opened } of line { $line } is closed by { $expected }.
-    .help = Write { $expected }, or close the inner brackets first.
+    .help = Add the closing bracket where its content ends. If the end of the file is lost, take a backup of it.
+problem-R003 = Here { $found } would close the bracket { $opened } of line { $line }, but only { $expected } can do that.
+    .help = If the two belong together, change one, so that they are of the same shape. Otherwise { $expected } is missing between line { $line } and here.
 problem-R004 = The file has ended before this, yet { $found } follows.
     .help = Remove what follows, or a closing bracket too many before it.
 problem-R005 = The text that begins here has no closing quotation mark of its own.
@@ -82,7 +82,7 @@ problem-R007 = After { $name } stands an equals sign instead of a colon.
 problem-R008 = A colon is missing after { $name }.
     .help = Write { $name }: and then the value.
 problem-R009 = The field { $name } is not known here.
-    .help = Remove it, or check its spelling. The fields here are { $known }.
+    .help = Remove it, or write one of the fields that there are here, in English as they are: { $known }.
 problem-R010 = The field { $name } is missing here.
     .help = Add { $name }: and its value between the brackets.
 problem-R011 = The field { $name } stands here a second time.
@@ -107,17 +107,36 @@ problem-R013 = { $expected ->
         [word] a single word
        *[nothing] something else
     }.
-    .help = Compare with the same field elsewhere, or in a questionnaire that came with the program.
+    .help = { $expected ->
+        [text] Write the text between quotation marks, like this: "Planning".
+        [number] Write digits alone, with a point for the decimals, like this: 0.5.
+        [whole] Write a number without decimals and without quotation marks, like this: 2.
+        [boolean] Write true for yes or false for no, without quotation marks.
+        [list] Write the values between square brackets, with commas, like this: [1, 2].
+        [map] Write pairs between curly brackets, like this: { "{" }"en": "Planning", "fi": "Suunnittelu"{ "}" }.
+        [word] Write one word, without quotation marks, like this: Exact.
+       *[struct] Write fields between round brackets, each with its name, like this: (from: 0, to: 1).
+    }
 problem-R014 = The number { $found } is too large or too small for this place.
-    .help = Check the number.
+    .help = Check it for a digit too many, or for a minus sign that does not belong there.
 problem-R015 = { $name } is not one of the words that may stand here.
     .help = Write one of these: { $known }.
 problem-R016 = In this text a backslash stands before a character that it can’t change.
     .help = Write two backslashes if you mean one.
 problem-R017 = The comment that begins here is never closed.
     .help = Put */ where it ends.
-problem-R018 = { $found } means nothing in this place.
-    .help = Remove it, or put it into a text in quotation marks.
+problem-R018 = { $what ->
+        [comma] Here stands a comma with no value before it
+        [fence] { $found } marks program text in chats and on web pages, and is no part of the file
+        [unit] { $found } stands behind a number, and numbers are written without units
+       *[sign] { $found } means nothing in this place
+    }.
+    .help = { $what ->
+        [comma] Remove the comma, or write what is missing before it.
+        [fence] Remove that line, and the one like it at the end.
+        [unit] Remove it.
+       *[sign] Remove it, or put it into a text in quotation marks.
+    }
 problem-R019 = { $found } is not a number that can be counted with.
     .help = Write a number such as 1.0.
 problem-R020 = { $name } has no value.
@@ -145,25 +164,30 @@ problem-R030 = Yes or no is written true or false here, not { $found }.
 problem-R031 = Here { $found } stands in quotation marks, which are for texts only.
     .help = Write { $found } without them.
 problem-R032 = The text { $found } has no quotation marks.
-    .help = Write "{ $found }".
+    .help = Put a straight quotation mark where it begins and one where it ends, like this: "{ $found }".
 problem-R033 = A text in each language belongs here, but there is only { $found }.
     .help = Put it into curly brackets with the code of its language, like this: { "{" }"en": "…", "fi": "…"{ "}" }.
 problem-R034 = A comment does not begin with #.
     .help = Write // in its place.
 problem-R035 = Round brackets are missing after { $name }.
-    .help = Write { $name }() and put its fields, if it has any, between the brackets.
+    .help = Write { $name }( before its fields and ) behind the last of them. If it has none, write { $name }().
 problem-R036 = The name of a field is one word, and here it is { $name }.
     .help = Write { $meant }: and then the value.
 problem-R037 = A list does not begin with a hyphen.
     .help = Put the list into square brackets, with commas between its entries, like this: ["en", "fi"].
 problem-R038 = The line that begins with # at the top is damaged.
     .help = Write #![enable(implicit_some)] in that line, and nothing else.
-problem-R039 = { $missing } is missing here: it closes the bracket { $opened } of line { $line }.
-    .help = Write { $write } here. Brackets come in pairs: each one that is opened is closed again where its content ends.
-problem-R040 = { $missing } is missing here: it opens what the bracket { $closed } of line { $line } closes.
+problem-R039 = The closing bracket { $missing } that belongs to { $opened } of line { $line } is missing here.
+    .help = { $comma ->
+        [yes] Write { $missing } here and a comma behind it.
+       *[no] Write { $missing } here.
+    } Brackets come in pairs: each one that is opened is closed again where its content ends.
+problem-R040 = The opening bracket { $missing } that belongs to { $closed } of line { $line } is missing here.
     .help = Write { $missing } here. Brackets come in pairs: each one that is closed was opened before its content.
 problem-R041 = The bracket { $found } is one too many here: it has no other one to make a pair with.
     .help = Remove it.
+problem-R042 = { $found } has a percent sign, and numbers here are written without signs.
+    .help = Write a share as a number from 0 to 1, where 0.5 is half: { $meant } for { $found }.
 
 ## Questionnaires and benchmarks
 
@@ -268,8 +292,15 @@ problem-Q104 = This text lacks { $count ->
     .help = Add the translation. Until then the first language is shown instead.
 problem-Q105 = The anchors of levels { $first } and { $second } are nearly alike in this language.
     .help = Describe what sets the higher level apart.
-problem-Q106 = This question seems to ask two things, for it has the word “{ $word }”.
-    .help = Make two questions of it, or keep what matters more.
+problem-Q106 = This { $of ->
+        [anchor] anchor seems to say two things
+        [option] option seems to say two things
+       *[question] question seems to ask two things
+    }, for it has the word “{ $word }”.
+    .help = { $of ->
+        [question] Make two questions of it, or keep what matters more.
+       *[anchor] Keep what matters more: someone who does only one of the two can’t tell whether it fits.
+    }
 problem-Q107 = The question on line { $line } asks the same.
     .help = Ask about something else here, or remove one of the two.
 problem-Q108 = This text is the same in the languages { $first } and { $second }.

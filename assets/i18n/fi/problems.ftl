@@ -68,9 +68,9 @@ problem-F021 = Tiedostossa on pelkkiä kommentteja.
 problem-R001 = Tästä puuttuu pilkku.
     .help = Lisää pilkku kahden arvon väliin.
 problem-R002 = Sulkua { $bracket } ei suljeta missään.
-    .help = Lisää sulkeva sulku siihen, mihin sisältö päättyy.
-problem-R003 = Tässä on { $found }, mutta rivin { $line } sulun { $opened } sulkee { $expected }.
-    .help = Kirjoita { $expected } tai sulje ensin sisemmät sulut.
+    .help = Lisää sulkeva sulku siihen, mihin sisältö päättyy. Jos tiedoston loppu on kadonnut, ota varmuuskopio käyttöön.
+problem-R003 = Tässä { $found } sulkisi rivin { $line } sulun { $opened }, mutta sen voi sulkea vain { $expected }.
+    .help = Jos sulut kuuluvat yhteen, vaihda toinen, jotta ne ovat samanmuotoiset. Muuten { $expected } puuttuu rivin { $line } ja tämän kohdan väliltä.
 problem-R004 = Tiedosto päättyi jo, mutta perässä on vielä { $found }.
     .help = Poista ylimääräinen loppu tai sitä edeltävä liika sulku.
 problem-R005 = Tästä alkavalla tekstillä ei ole omaa sulkevaa lainausmerkkiä.
@@ -82,7 +82,7 @@ problem-R007 = Kohdan { $name } jälkeen on yhtäsuuruusmerkki, vaikka siinä pi
 problem-R008 = Kohdan { $name } jälkeen puuttuu kaksoispiste.
     .help = Kirjoita { $name }: ja sen perään arvo.
 problem-R009 = Kenttä { $name } ei kuulu tähän.
-    .help = Poista kenttä tai tarkista sen kirjoitusasu. Tässä voivat olla kentät { $known }.
+    .help = Poista se tai kirjoita jokin kentistä, joita tässä voi olla (nimet ovat aina englanniksi): { $known }.
 problem-R010 = Tästä puuttuu kenttä { $name }.
     .help = Lisää sulkeiden sisään { $name }: ja sen arvo.
 problem-R011 = Kenttä { $name } on tässä toisen kerran.
@@ -107,17 +107,36 @@ problem-R013 = Tähän kuuluu { $expected ->
         [word] yksi sana
        *[nothing] jotain muuta
     }.
-    .help = Vertaa samaan kenttään muualla tai ohjelman mukana tulleessa kyselyssä.
+    .help = { $expected ->
+        [text] Kirjoita teksti lainausmerkkien väliin, esimerkiksi "Suunnittelu".
+        [number] Kirjoita pelkkä luku ja desimaalien eteen piste, esimerkiksi 0.5.
+        [whole] Kirjoita luku ilman desimaaleja ja lainausmerkkejä, esimerkiksi 2.
+        [boolean] Kirjoita true (kyllä) tai false (ei) ilman lainausmerkkejä.
+        [list] Kirjoita arvot hakasulkeisiin ja pilkut niiden väliin, esimerkiksi [1, 2].
+        [map] Kirjoita parit aaltosulkeisiin, esimerkiksi { "{" }"en": "Planning", "fi": "Suunnittelu"{ "}" }.
+        [word] Kirjoita yksi sana ilman lainausmerkkejä, esimerkiksi Exact.
+       *[struct] Kirjoita kentät nimineen kaarisulkeisiin, esimerkiksi (from: 0, to: 1).
+    }
 problem-R014 = Luku { $found } on tähän liian suuri tai liian pieni.
-    .help = Tarkista luku.
+    .help = Tarkista, onko siinä numero liikaa tai miinusmerkki, joka ei kuulu siihen.
 problem-R015 = { $name } ei ole mikään tähän sopivista sanoista.
     .help = Kirjoita jokin näistä: { $known }.
 problem-R016 = Tekstissä on kenoviiva sellaisen merkin edellä, johon se ei vaikuta.
     .help = Jos tarkoitat kenoviivaa, kirjoita niitä kaksi.
 problem-R017 = Tästä alkavaa kommenttia ei lopeteta missään.
     .help = Kirjoita */ kommentin loppuun.
-problem-R018 = { $found } ei tarkoita tässä mitään.
-    .help = Poista se tai siirrä se lainausmerkkeihin tekstin sisään.
+problem-R018 = { $what ->
+        [comma] Tässä on pilkku, jonka edestä puuttuu arvo
+        [fence] { $found } on keskustelujen ja verkkosivujen merkintä eikä kuulu tiedostoon
+        [unit] Luvun perässä on { $found }, mutta luvut kirjoitetaan ilman yksiköitä
+       *[sign] { $found } ei tarkoita tässä mitään
+    }.
+    .help = { $what ->
+        [comma] Poista pilkku tai kirjoita sen eteen se, mikä puuttuu.
+        [fence] Poista rivi ja samanlainen rivi lopusta.
+        [unit] Poista se.
+       *[sign] Poista se tai siirrä se lainausmerkkeihin tekstin sisään.
+    }
 problem-R019 = { $found } ei ole luku, jolla voi laskea.
     .help = Kirjoita luku, esimerkiksi 1.0.
 problem-R020 = Kohdalla { $name } ei ole arvoa.
@@ -145,25 +164,30 @@ problem-R030 = Kyllä tai ei kirjoitetaan tässä true tai false, ei { $found }.
 problem-R031 = Tässä { $found } on lainausmerkeissä, vaikka niihin kirjoitetaan vain tekstit.
     .help = Kirjoita { $found } ilman lainausmerkkejä.
 problem-R032 = Tekstillä { $found } ei ole lainausmerkkejä.
-    .help = Kirjoita "{ $found }".
+    .help = Kirjoita suora lainausmerkki tekstin alkuun ja loppuun näin: "{ $found }".
 problem-R033 = Tähän kuuluu teksti jokaisella kielellä, mutta siinä on vain { $found }.
     .help = Kirjoita teksti aaltosulkeisiin kielitunnuksen kanssa näin: { "{" }"en": "…", "fi": "…"{ "}" }.
 problem-R034 = Kommentti ei ala merkillä #.
     .help = Kirjoita sen tilalle //.
 problem-R035 = Sanan { $name } jäljestä puuttuvat kaarisulkeet.
-    .help = Kirjoita { $name }() ja sulkeiden väliin kentät, jos niitä on.
+    .help = Kirjoita { $name }( ennen sen kenttiä ja ) viimeisen perään. Jos kenttiä ei ole, kirjoita { $name }().
 problem-R036 = Kentän nimi on yksi sana, ja tässä se on { $name }.
     .help = Kirjoita { $meant }: ja sen perään arvo.
 problem-R037 = Luettelo ei ala yhdysmerkillä.
     .help = Kirjoita luettelo hakasulkeisiin ja pilkut sen kohtien väliin, esimerkiksi ["en", "fi"].
 problem-R038 = Tiedoston alussa oleva #-merkillä alkava rivi on vioittunut.
     .help = Kirjoita riville täsmälleen #![enable(implicit_some)] eikä muuta.
-problem-R039 = Tästä puuttuu { $missing }, joka sulkee rivin { $line } sulun { $opened }.
-    .help = Kirjoita tähän { $write }. Sulut ovat pareja: jokainen avattu sulku suljetaan siinä, missä sen sisältö päättyy.
-problem-R040 = Tästä puuttuu { $missing }, jonka rivin { $line } sulku { $closed } sulkee.
-    .help = Kirjoita tähän { $missing }. Sulut ovat pareja: jokaisen sulkevan sulun pari avataan ennen sisältöä.
+problem-R039 = Tästä puuttuu rivin { $line } sulkua { $opened } vastaava sulkeva sulku { $missing }.
+    .help = { $comma ->
+        [yes] Kirjoita tähän { $missing } ja sen perään pilkku.
+       *[no] Kirjoita tähän { $missing }.
+    } Sulut ovat pareja: jokainen avattu sulku suljetaan siinä, missä sen sisältö päättyy.
+problem-R040 = Tästä puuttuu rivin { $line } sulkua { $closed } vastaava avaava sulku { $missing }.
+    .help = Kirjoita tähän { $missing }. Sulut ovat pareja: jokainen suljettu sulku avataan ennen sisältöään.
 problem-R041 = Sulku { $found } on tässä liikaa: sillä ei ole paria.
     .help = Poista se.
+problem-R042 = Luvussa { $found } on prosenttimerkki, mutta luvut kirjoitetaan tähän ilman merkkejä.
+    .help = Kirjoita osuus lukuna nollasta yhteen (0.5 on puolet): { $meant } eikä { $found }.
 
 ## Kyselyt ja vertailuprofiilit
 
@@ -268,8 +292,15 @@ problem-Q104 = Tekstistä { $count ->
     .help = Lisää käännös. Siihen asti teksti näkyy tiedoston ensimmäisellä kielellä.
 problem-Q105 = Tasojen { $first } ja { $second } kuvaukset ovat tällä kielellä lähes samat.
     .help = Kerro, mikä erottaa ylemmän tason alemmasta.
-problem-Q106 = Kysymys näyttää koskevan kahta asiaa, sillä siinä on sana ”{ $word }”.
-    .help = Tee siitä kaksi kysymystä tai jätä vain tärkeämpi asia.
+problem-Q106 = { $of ->
+        [anchor] Tason kuvaus näyttää sisältävän kaksi väitettä
+        [option] Vaihtoehto näyttää sisältävän kaksi väitettä
+       *[question] Kysymys näyttää koskevan kahta asiaa
+    }, sillä siinä on sana ”{ $word }”.
+    .help = { $of ->
+        [question] Tee siitä kaksi kysymystä tai jätä vain tärkeämpi asia.
+       *[anchor] Jätä vain tärkeämpi asia: jos vain toinen väite pitää paikkansa, vastaaja ei tiedä, sopiiko kuvaus.
+    }
 problem-Q107 = Rivillä { $line } kysytään samaa.
     .help = Kysy tässä jotain muuta tai poista toinen kysymyksistä.
 problem-Q108 = Teksti on sama kielillä { $first } ja { $second }.

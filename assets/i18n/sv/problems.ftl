@@ -68,9 +68,9 @@ problem-F021 = Filen innehåller bara kommentarer.
 problem-R001 = Här saknas ett kommatecken.
     .help = Sätt ett kommatecken mellan de två värdena.
 problem-R002 = Parentesen { $bracket } avslutas aldrig.
-    .help = Lägg till den avslutande parentesen där innehållet tar slut.
-problem-R003 = Här står { $found }, men parentesen { $opened } på rad { $line } ska avslutas med { $expected }.
-    .help = Skriv { $expected } eller avsluta först de inre parenteserna.
+    .help = Lägg till den avslutande parentesen där innehållet tar slut. Om slutet av filen saknas, ta fram en säkerhetskopia.
+problem-R003 = Här skulle { $found } avsluta parentesen { $opened } på rad { $line }, men det kan bara { $expected } göra.
+    .help = Om de hör ihop, ändra den ena så att de har samma form. Annars saknas { $expected } mellan rad { $line } och detta ställe.
 problem-R004 = Innehållet är redan avslutat, men ändå följer { $found }.
     .help = Ta bort det som följer, eller en parentes för mycket före det.
 problem-R005 = Texten som börjar här har inget eget avslutande citattecken.
@@ -81,8 +81,8 @@ problem-R007 = Efter { $name } står ett likhetstecken i stället för ett kolon
     .help = Skriv { $name }: och sedan värdet.
 problem-R008 = Det saknas ett kolon efter { $name }.
     .help = Skriv { $name }: och sedan värdet.
-problem-R009 = Fältet { $name } är okänt här.
-    .help = Ta bort det eller kontrollera stavningen. Här kan dessa fält stå: { $known }.
+problem-R009 = Fältet { $name } hör inte hemma här.
+    .help = Ta bort det eller skriv ett av de fält som kan stå här (namnen är alltid på engelska): { $known }.
 problem-R010 = Här saknas fältet { $name }.
     .help = Lägg till { $name }: och dess värde inom parenteserna.
 problem-R011 = Här står fältet { $name } för andra gången.
@@ -107,17 +107,36 @@ problem-R013 = Här ska det stå { $expected ->
         [word] ett enda ord
        *[nothing] något annat
     }.
-    .help = Jämför med samma fält på ett annat ställe eller i ett frågeformulär som följde med programmet.
+    .help = { $expected ->
+        [text] Skriv texten mellan citattecken, till exempel "Planering".
+        [number] Skriv bara siffror, med punkt före decimalerna, till exempel 0.5.
+        [whole] Skriv ett tal utan decimaler och utan citattecken, till exempel 2.
+        [boolean] Skriv true för ja eller false för nej, utan citattecken.
+        [list] Skriv värdena inom hakparenteser med komman emellan, till exempel [1, 2].
+        [map] Skriv par inom klammerparenteser, till exempel { "{" }"sv": "Planering", "fi": "Suunnittelu"{ "}" }.
+        [word] Skriv ett enda ord utan citattecken, till exempel Exact.
+       *[struct] Skriv fälten med sina namn inom runda parenteser, till exempel (from: 0, to: 1).
+    }
 problem-R014 = Talet { $found } är för stort eller för litet här.
-    .help = Kontrollera talet.
+    .help = Kontrollera om det har en siffra för mycket eller ett minustecken som inte hör dit.
 problem-R015 = { $name } är inte något av de ord som kan stå här.
     .help = Skriv ett av dessa: { $known }.
 problem-R016 = I texten står ett omvänt snedstreck före ett tecken som det inte kan stå före.
     .help = Skriv två omvända snedstreck om du menar ett.
 problem-R017 = Kommentaren som börjar här avslutas aldrig.
     .help = Skriv */ där den slutar.
-problem-R018 = { $found } betyder ingenting här.
-    .help = Ta bort det eller sätt det i en text inom citattecken.
+problem-R018 = { $what ->
+        [comma] Här står ett komma utan något värde framför
+        [fence] { $found } är ett märke från chattar och webbsidor och hör inte till filen
+        [unit] Efter talet står { $found }, men tal skrivs utan enheter
+       *[sign] { $found } betyder ingenting här
+    }.
+    .help = { $what ->
+        [comma] Ta bort kommat eller skriv det som saknas framför det.
+        [fence] Ta bort raden och den likadana raden i slutet.
+        [unit] Ta bort det.
+       *[sign] Ta bort det eller sätt det i en text inom citattecken.
+    }
 problem-R019 = { $found } är inte ett tal som det går att räkna med.
     .help = Skriv ett tal, till exempel 1.0.
 problem-R020 = { $name } har inget värde.
@@ -145,25 +164,30 @@ problem-R030 = Ja eller nej skrivs här true eller false, inte { $found }.
 problem-R031 = Här står { $found } inom citattecken, men de är bara till för texter.
     .help = Skriv { $found } utan citattecken.
 problem-R032 = Texten { $found } saknar citattecken.
-    .help = Skriv "{ $found }".
+    .help = Sätt ett rakt citattecken där texten börjar och ett där den slutar, så här: "{ $found }".
 problem-R033 = Här ska det stå en text på varje språk, men det finns bara { $found }.
     .help = Skriv texten inom klammerparenteser med språkets kod, så här: { "{" }"en": "…", "fi": "…"{ "}" }.
 problem-R034 = En kommentar börjar inte med #.
     .help = Skriv // i stället.
 problem-R035 = Det saknas runda parenteser efter { $name }.
-    .help = Skriv { $name }() och sätt fälten, om det finns några, mellan parenteserna.
+    .help = Skriv { $name }( före dess fält och ) efter det sista. Om det inte har några fält, skriv { $name }().
 problem-R036 = Namnet på ett fält är ett enda ord, och här är det { $name }.
     .help = Skriv { $meant }: och sedan värdet.
 problem-R037 = En lista börjar inte med ett bindestreck.
     .help = Sätt listan inom hakparenteser med kommatecken mellan posterna, så här: ["en", "fi"].
 problem-R038 = Raden längst upp som börjar med # är skadad.
     .help = Skriv exakt #![enable(implicit_some)] på raden och inget annat.
-problem-R039 = Här saknas { $missing }, som avslutar parentesen { $opened } på rad { $line }.
-    .help = Skriv { $write } här. Parenteser hör ihop två och två: varje parentes som öppnas avslutas där dess innehåll tar slut.
-problem-R040 = Här saknas { $missing }, som parentesen { $closed } på rad { $line } avslutar.
+problem-R039 = Här saknas den avslutande parentesen { $missing } som hör ihop med { $opened } på rad { $line }.
+    .help = { $comma ->
+        [yes] Skriv { $missing } här och ett komma efter.
+       *[no] Skriv { $missing } här.
+    } Parenteser hör ihop två och två: varje parentes som öppnas avslutas där dess innehåll tar slut.
+problem-R040 = Här saknas den inledande parentesen { $missing } som hör ihop med { $closed } på rad { $line }.
     .help = Skriv { $missing } här. Parenteser hör ihop två och två: varje parentes som avslutas har öppnats före sitt innehåll.
 problem-R041 = Parentesen { $found } är en för mycket här: den har ingen som den hör ihop med.
     .help = Ta bort den.
+problem-R042 = { $found } har ett procenttecken, men här skrivs tal utan tecken.
+    .help = Skriv en andel som ett tal från 0 till 1, där 0.5 är hälften: { $meant } i stället för { $found }.
 
 ## Frågeformulär och jämförelseprofiler
 
@@ -268,8 +292,15 @@ problem-Q104 = Texten saknas på { $count ->
     .help = Lägg till översättningen. Tills dess visas det första språket.
 problem-Q105 = Beskrivningarna av nivå { $first } och { $second } är nästan likadana på det här språket.
     .help = Beskriv vad som skiljer den högre nivån från den lägre.
-problem-Q106 = Frågan verkar gälla två saker, för den innehåller ordet ”{ $word }”.
-    .help = Gör två frågor av den eller behåll det som är viktigare.
+problem-Q106 = { $of ->
+        [anchor] Nivåbeskrivningen verkar säga två saker
+        [option] Alternativet verkar säga två saker
+       *[question] Frågan verkar gälla två saker
+    }, för texten innehåller ordet ”{ $word }”.
+    .help = { $of ->
+        [question] Gör två frågor av den eller behåll det som är viktigare.
+       *[anchor] Behåll det som är viktigare: den som bara gör det ena vet inte om texten stämmer.
+    }
 problem-Q107 = På rad { $line } ställs samma fråga.
     .help = Fråga om något annat här eller ta bort den ena.
 problem-Q108 = Texten är densamma på språken { $first } och { $second }.

@@ -59,6 +59,9 @@ impl Scanner<'_, '_> {
         if self.is_bare_text(token, last) {
             return self.bare_text(last);
         }
+        if let Some(percent) = self.percent(token, span, last) {
+            return percent;
+        }
         match token {
             Token::End => self.unclosed_bracket(span),
             Token::Colon => self.keyed_in_list(last).unwrap_or_else(|| self.meaningless(span)),
@@ -69,6 +72,15 @@ impl Scanner<'_, '_> {
             }
             _ => self.stray(token, span).unwrap_or_else(|| (Problem::new(Code::R001), Span::new(last.end, last.end))),
         }
+    }
+
+    /// `50%` or `50 %` for `0.5`.
+    fn percent(&self, token: Token, span: Span, last: Span) -> Option<(Problem, Span)> {
+        let is_percent = token == Token::Other('%') && self.newest_shape() == Some(Shape::Number);
+        let number: f64 = self.script.slice(last).parse().ok().filter(|_| is_percent)?;
+        let found = Span::new(last.start, span.end);
+        let problem = Problem::new(Code::R042).text("found", self.script.slice(found));
+        Some((problem.text("meant", (number / 100.0).to_string()), found))
     }
 
     /// `1,5` for `1.5`: the comma ended the value, and the rest of the number stands there without a name.
@@ -103,9 +115,16 @@ impl Scanner<'_, '_> {
         })
     }
 
-    fn meaningless(&self, span: Span) -> (Problem, Span) {
+    pub(super) fn meaningless(&self, span: Span) -> (Problem, Span) {
         let found: String = self.script.slice(span).chars().take(SHOWN).collect();
-        (Problem::new(Code::R018).text("found", found), span)
+        let is_word = found.starts_with(char::is_alphabetic);
+        let what = match found.as_str() {
+            "," => "comma",
+            fence if fence.starts_with("```") => "fence",
+            _ if is_word && self.newest_shape() == Some(Shape::Number) => "unit",
+            _ => "sign",
+        };
+        (Problem::new(Code::R018).text("what", what).text("found", found), span)
     }
 
     /// Whether the newest value stands where a name should, among fields or in a map.

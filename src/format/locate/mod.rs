@@ -220,7 +220,7 @@ impl Scanner<'_, '_> {
         match self.stack.last() {
             Some(frame) if frame.key.is_some() => Err(Box::new(self.no_value(Token::Close(bracket), span))),
             Some(_) => self.close(bracket, span),
-            None => Err(Box::new((Problem::new(Code::R018).text("found", bracket), span))),
+            None => Err(Box::new(self.meaningless(span))),
         }
     }
 
@@ -234,7 +234,9 @@ impl Scanner<'_, '_> {
         if bracket != expected {
             let line = self.script.line(frame.opened.start);
             let problem = Problem::new(Code::R003).text("found", bracket).text("expected", expected);
-            return Err(Box::new((problem.text("opened", frame.bracket).text("line", line.to_string()), span)));
+            let opened = self.script.place(frame.opened);
+            let problem = problem.text("opened", frame.bracket).text("line", line.to_string());
+            return Err(Box::new((problem.second(Some(opened)), span)));
         }
         if frame.bracket == '{' && self.is_bare_key() {
             let last = frame.last.map_or(span, |last| self.tree.span(last));

@@ -14,9 +14,10 @@ const KINDS: &[&str] = &["Level", "Scale", "Test"];
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Gap<'m> {
     pub(super) before: &'m Mark,
-    pub(super) behind: &'m Mark,
-    /// The token behind that one.
-    pub(super) next: Option<&'m Mark>,
+    /// All tokens behind it.
+    pub(super) behind: &'m [Mark],
+    /// The bracket around both the gap and what is put into it.
+    pub(super) inside: Option<Token>,
     pub(super) text: &'m str,
 }
 
@@ -26,12 +27,12 @@ impl Gap<'_> {
     /// `least` is the least indentation of the lines that would be inside: these are indented deeper than the first.
     pub(super) fn close(&self, open: &Mark, least: u32) -> Option<Repair> {
         let Token::Open(opened) = open.token else { return None };
-        let (before, behind) = (self.before, self.behind);
+        let (before, behind) = (self.before, self.behind.first()?);
         let ends = before.begins_value() || before.is_close() || before.token == Token::Comma;
         let ends = if matches!(before.token, Token::Open(_)) { before.token == open.token } else { ends };
         let goes_on = behind.token == Token::Comma || behind.is_close() || behind.token == Token::End;
-        // A word or a number that an opening bracket follows is still to be separated.
-        if !ends || !(goes_on || (behind.is_first && behind.begins_value())) {
+        let follows = usize::from(behind.token == Token::Comma);
+        if !ends || !(goes_on || (behind.is_first && behind.begins_value())) || !self.may_follow(follows) {
             return None;
         }
         let alone = if behind.indent == open.indent || (goes_on && behind.indent < open.indent) { 0 } else { ODD };
@@ -62,10 +63,15 @@ impl Gap<'_> {
     pub(super) fn open(&self, close: &Mark) -> Option<Repair> {
         let Token::Close(closed) = close.token else { return None };
         let bracket = opening(closed);
-        let (before, behind) = (self.before, self.behind);
+        let (before, behind) = (self.before, self.behind.first()?);
         let is_empty = behind.token == close.token;
-        let is_key = self.next.is_some_and(|next| next.token == Token::Colon);
-        let starts = matches!(before.token, Token::Colon | Token::Comma | Token::Open(_));
+        let is_key = self.is_key(0);
+        // A value stands behind its name, or in a list.
+        let starts = match before.token {
+            Token::Colon => true,
+            Token::Comma | Token::Open(_) => self.inside == Some(Token::Open('[')),
+            _ => false,
+        };
         let joined = self.joined(bracket, is_key);
         let fits = match bracket {
             '(' if before.token == Token::Word => is_key || is_empty,
@@ -100,12 +106,29 @@ impl Gap<'_> {
         })
     }
 
+    /// Whether a colon stands behind that token.
+    fn is_key(&self, at: usize) -> bool {
+        self.behind.get(at + 1).is_some_and(|next| next.token == Token::Colon)
+    }
+
+    /// Whether that token behind the gap may go on with what stands in the bracket around it.
+    fn may_follow(&self, at: usize) -> bool {
+        let Some(token) = self.behind.get(at).map(|mark| mark.token) else { return true };
+        match token {
+            Token::Word if self.is_key(at) => self.inside == Some(Token::Open('(')),
+            Token::Text if self.is_key(at) => self.inside == Some(Token::Open('{')),
+            Token::Text | Token::Number | Token::Word | Token::Open(_) => self.inside == Some(Token::Open('[')),
+            _ => true,
+        }
+    }
+
     /// `Levelanchors:`, where a bracket parted two words.
     fn joined(&self, bracket: char, is_key: bool) -> Option<usize> {
-        let word = self.text.get(self.behind.span.start..self.behind.span.end)?;
+        let behind = self.behind.first()?;
+        let word = self.text.get(behind.span.start..behind.span.end)?;
         let is_value = bracket == '(' && is_key && self.before.token == Token::Colon;
         let kind = KINDS.iter().find(|kind| is_value && word.len() > kind.len() && word.starts_with(**kind))?;
-        Some(self.behind.span.start + kind.len())
+        Some(behind.span.start + kind.len())
     }
 
     /// The line on which a token ends: a text may have several.

@@ -42,9 +42,9 @@ pub(super) fn marks(text: &str) -> Option<Vec<Mark>> {
     loop {
         let (token, span) = lexer.next();
         let gap = text.get(before..span.start).unwrap_or_default();
-        let is_first = marks.last().is_none_or(|last: &Mark| {
-            text.get(last.span.end..span.start).is_some_and(|blank| blank.contains('\n'))
-        });
+        let is_first = marks
+            .last()
+            .is_none_or(|last: &Mark| text.get(last.span.end..span.start).is_some_and(|blank| blank.contains('\n')));
         line += u32::try_from(gap.matches('\n').count()).unwrap_or_default();
         if is_first {
             let head = gap.rsplit('\n').next().unwrap_or_default();

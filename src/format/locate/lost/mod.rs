@@ -70,13 +70,15 @@ fn repairs(text: &str, balance: &Balance<'_>, stopped: usize) -> Vec<Repair> {
             }
         };
         if let Some(before) = at.checked_sub(1).and_then(|before| balance.marks.get(before)) {
-            let gap = Gap { before, behind, next: balance.marks.get(at + 1), text };
+            let behind = balance.marks.get(at..).unwrap_or_default();
+            let inside = |open: &[usize]| open.last().and_then(|at| balance.marks.get(*at)).map(|mark| mark.token);
+            let gap = |open: &[usize]| Gap { before, behind, inside: inside(open), text };
             if let Some((opener, outer)) = open.split_last() {
-                let repair = balance.marks.get(*opener).and_then(|opener| gap.close(opener, least));
+                let repair = balance.marks.get(*opener).and_then(|opener| gap(outer).close(opener, least));
                 add(repair, balance.straddle(outer, at, 0));
             }
             if let Some(closer) = balance.nearest(at) {
-                add(gap.open(closer), balance.straddle(open, at, 1));
+                add(gap(open).open(closer), balance.straddle(open, at, 1));
             }
         }
         if let Token::Open(bracket) | Token::Close(bracket) = behind.token
@@ -99,10 +101,7 @@ fn is_sound(script: &Script<'_>, repair: &Repair) -> bool {
     let text = repair.apply(script.text);
     let script = Script::new(script.name, text.len(), &text);
     let (located, _) = scan(&script);
-    let inside = repair.span.start.min(repair.partner.start)..repair.span.start.max(repair.partner.end);
-    let is_odd = |(other, span): &(Problem, Span)| {
-        matches!(other.code, Code::R011 | Code::R012 | Code::R029) && inside.contains(&span.start)
-    };
+    let is_odd = |(other, _): &(Problem, Span)| matches!(other.code, Code::R011 | Code::R012 | Code::R029);
     located.stop.is_none() && !located.others.iter().any(is_odd) && makes_sense(&located.tree, repair.span.start)
 }
 
@@ -145,7 +144,7 @@ fn problem(script: &Script<'_>, repair: &Repair) -> Problem {
     let problem = match repair.change {
         Change::Remove => return Problem::new(Code::R041).text("found", repair.bracket),
         Change::Insert if is_closing(repair.bracket) => {
-            Problem::new(Code::R039).text("opened", partner).text("write", repair.written())
+            Problem::new(Code::R039).text("opened", partner).text("comma", if repair.comma { "yes" } else { "no" })
         }
         Change::Insert => Problem::new(Code::R040).text("closed", partner),
     };

@@ -54,7 +54,7 @@ pub(super) fn standing(ui: &mut Ui, cx: &mut Cx<'_>, preview: &Preview) {
     });
     for (number, problem) in preview.report.problems.iter().take(MOST).enumerate() {
         ui.add_space(cx.m.space.m);
-        show_problem(ui, cx, number, problem);
+        show_problem(ui, cx, number, problem, true);
     }
     let more = preview.report.problems.len().saturating_sub(MOST);
     if more > 0 {

@@ -77,7 +77,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn list(ui: &mut Ui, cx: &mut Cx<'_>, file: &ProblemFile) {
     let count = file.report.problems.len();
     for (place, problem) in file.report.problems.iter().enumerate() {
-        show_problem(ui, cx, place, problem);
+        show_problem(ui, cx, place, problem, false);
         if place + 1 < count {
             ui.add_space(12.0);
             let line = Stroke::new(cx.m.stroke.hairline, colour(cx.theme.hairline));

@@ -3,6 +3,7 @@ use egui::{Ui, pos2, vec2};
 use super::{excerpt::show_excerpt, named::runs};
 use crate::{
     diag::{Problem, Severity},
+    look::Colour,
     ui::{
         cx::Cx,
         style::colour,
@@ -10,7 +11,14 @@ use crate::{
     },
 };
 
-pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number: usize, problem: &Problem) {
+/// Shows a problem: of a warning one line, and the rest when it is opened; with `is_whole`, also what to do.
+pub(in crate::ui::screens) fn show_problem(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    number: usize,
+    problem: &Problem,
+    is_whole: bool,
+) {
     let words = cx.words.problem(problem);
     let is_error = problem.severity() == Severity::Error;
     ui.horizontal_top(|ui| {
@@ -41,10 +49,9 @@ pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number:
             }
             let is_open = is_error || cx.memory.open_problems.contains(&number);
             if is_open {
-                if let Some((excerpt, span)) = problem.excerpt.as_ref().zip(problem.place) {
-                    ui.add_space(8.0);
-                    show_excerpt(ui, cx, excerpt, span, if is_error { cx.theme.danger } else { cx.theme.caution });
-                }
+                excerpts(ui, cx, problem, if is_error { cx.theme.danger } else { cx.theme.caution });
+            }
+            if is_open || is_whole {
                 remedy(ui, cx, problem, &words.help);
             }
             if !is_error {
@@ -55,6 +62,21 @@ pub(in crate::ui::screens) fn show_problem(ui: &mut Ui, cx: &mut Cx<'_>, number:
             }
         });
     });
+}
+
+/// The lines of the file that are meant, in the order of the file.
+fn excerpts(ui: &mut Ui, cx: &Cx<'_>, problem: &Problem, ink: Colour) {
+    let mut excerpts = vec![(&problem.excerpt, problem.place)];
+    if problem.is_on_two_lines() {
+        excerpts.push((&problem.second_excerpt, problem.second));
+    }
+    excerpts.sort_by_key(|(_, place)| *place);
+    for (excerpt, place) in excerpts {
+        if let Some((excerpt, place)) = excerpt.as_ref().zip(place) {
+            ui.add_space(8.0);
+            show_excerpt(ui, cx, excerpt, place, ink);
+        }
+    }
 }
 
 fn remedy(ui: &mut Ui, cx: &Cx<'_>, problem: &Problem, help: &str) {
