@@ -29,14 +29,14 @@ impl Checker<'_> {
                 ItemKind::Level { anchors: self.anchors(anchors, self.field(node, "anchors"), levels) }
             }
             v1::ItemKind::Scale { options, reversed } => {
-                ItemKind::Scale { options: self.options(options, self.field(node, "options")), reversed }
+                ItemKind::Scale { options: self.options(options, self.field(node, "options"), false), reversed }
             }
             v1::ItemKind::Test { options, right, why, source, valid } => {
                 self.test_item(&why, &source, node);
                 let source = self.citation(source, self.field(node, "source"));
                 let right = self.right(right, self.field(node, "right"), options.len());
                 ItemKind::Test {
-                    options: self.options(options, self.field(node, "options")),
+                    options: self.options(options, self.field(node, "options"), true),
                     right,
                     why: self.texts(why, self.field(node, "why"), Need::Optional),
                     source,
@@ -53,12 +53,12 @@ impl Checker<'_> {
         }
         let places = self.children(node);
         let anchors: Vec<Localized> =
-            wire.into_iter().zip(&places).map(|(text, place)| self.short(text, *place, Length::Text)).collect();
+            wire.into_iter().zip(&places).map(|(text, place)| self.statement(text, *place, "anchor")).collect();
         self.alike_anchors(&anchors, &places);
         anchors
     }
 
-    fn options(&mut self, wire: Vec<v1::Texts>, node: NodeId) -> Vec<Localized> {
+    fn options(&mut self, wire: Vec<v1::Texts>, node: NodeId, is_test: bool) -> Vec<Localized> {
         let count = wire.len();
         if count < 2 {
             self.add(Problem::new(Code::Q021).count("options", count), node);
@@ -66,6 +66,11 @@ impl Checker<'_> {
             self.add(Problem::new(Code::Q034).count("options", count).count("limit", limits::MAX_OPTIONS), node);
         }
         let places = self.children(node);
-        wire.into_iter().zip(places).map(|(text, place)| self.short(text, place, Length::Text)).collect()
+        // An option of a test item is right or wrong as a whole.
+        let check = |(text, place)| match is_test {
+            true => self.short(text, place, Length::Text),
+            false => self.statement(text, place, "option"),
+        };
+        wire.into_iter().zip(places).map(check).collect()
     }
 }

@@ -8,6 +8,7 @@ mod checker;
 mod clinic;
 mod craft;
 mod item;
+mod joined;
 mod length;
 mod questionnaire;
 mod result;

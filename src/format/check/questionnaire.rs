@@ -1,6 +1,7 @@
 use super::{
     super::{limits, tree::NodeId, v1},
     Checker, Length, Need,
+    joined::Verbs,
 };
 use crate::{
     diag::{Code, Problem},
@@ -17,6 +18,9 @@ impl Checker<'_> {
         node: NodeId,
         digest: Digest,
     ) -> Option<Questionnaire> {
+        if !self.is_silent() {
+            self.craft.verbs = Verbs::of(&wire.areas);
+        }
         let languages = self.field(node, "languages");
         self.declare_languages(wire.languages, languages);
         let id = self.id(&wire.id, self.field(node, "id"), QuestionnaireId::parse);

@@ -3,6 +3,7 @@
 use super::{
     super::{limits, tree::NodeId, v1::Texts},
     Checker, Length, Need,
+    joined::{base, joining_word, plain},
 };
 use crate::{
     diag::{Code, Problem, Severity},
@@ -48,13 +49,27 @@ impl Checker<'_> {
         for ((tag, text), place) in texts.iter().zip(self.children(node)) {
             let plain = plain(text);
             if let Some(word) = joining_word(tag, &plain).filter(|_| !is_test) {
-                self.add(Problem::new(Code::Q106).text("word", word), place);
+                self.add(Problem::new(Code::Q106).text("of", "question").text("word", word), place);
             }
             let earlier = *self.craft.questions.entry((tag.to_owned(), plain)).or_insert(start);
             if earlier != start && !is_known && !text.trim().is_empty() {
                 is_known = true;
                 let line = self.script.line(earlier).to_string();
                 self.add(Problem::new(Code::Q107).text("line", line), place);
+            }
+        }
+        texts
+    }
+
+    /// Checks an anchor, or an option that stands for a level: that it says one thing.
+    pub(super) fn statement(&mut self, texts: Texts, node: NodeId, of: &'static str) -> Localized {
+        let texts = self.short(texts, node, Length::Text);
+        if self.is_silent() {
+            return texts;
+        }
+        for ((tag, text), place) in texts.iter().zip(self.children(node)) {
+            if let Some(word) = self.craft.verbs.joining_word(tag, text) {
+                self.add(Problem::new(Code::Q106).text("of", of).text("word", word), place);
             }
         }
         texts
@@ -91,33 +106,6 @@ impl Checker<'_> {
     }
 }
 
-/// A question as it is compared with others: in small letters, without soft hyphens.
-fn plain(text: &str) -> String {
-    text.trim().chars().filter(|c| *c != SOFT_HYPHEN).flat_map(char::to_lowercase).collect()
-}
-
-/// The language of a tag without its region: `sv-FI` is Swedish too.
-fn base(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
-}
-
-/// The word by which a text in small letters seems to ask for two things at once.
-///
-/// "Between this and that" asks for one thing.
-fn joining_word(tag: &str, text: &str) -> Option<&'static str> {
-    let (joining, one_thing): (&[&'static str], &[&str]) = match base(tag) {
-        "en" => (&["and"], &["between"]),
-        "fi" => (&["ja", "sekä"], &["välillä", "välinen", "väliset", "välisen", "välisten", "välistä", "välisiä"]),
-        "sv" => (&["och", "samt"], &["mellan"]),
-        _ => return None,
-    };
-    let words = || text.split(|c: char| !c.is_alphanumeric());
-    if words().any(|word| one_thing.contains(&word)) {
-        return None;
-    }
-    words().find_map(|word| joining.iter().find(|joining| **joining == word).copied())
-}
-
 /// Whether a text only keeps the place of one that is still to be written.
 fn is_placeholder(text: &str) -> bool {
     let only_signs = !text.is_empty() && text.chars().all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' '));
@@ -136,16 +124,6 @@ fn is_placeholder(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_whole_words_join_two_questions() {
-        assert_eq!(joining_word("en", "do you plan and buy?"), Some("and"));
-        assert_eq!(joining_word("fi", "suunnitteletko sekä hankitko?"), Some("sekä"));
-        assert_eq!(joining_word("sv-FI", "planerar du, samt köper du?"), Some("samt"));
-        assert_eq!(joining_word("en", "do you handle demanding standards?"), None);
-        assert_eq!(joining_word("sv", "vet du skillnaden mellan mål och medel?"), None);
-        assert_eq!(joining_word("de", "planen und kaufen sie and?"), None);
-    }
 
     #[test]
     fn a_text_still_to_be_written_is_told_from_one_with_dots() {
