@@ -14,8 +14,8 @@ use procuradar::{
     diag::Code,
     format,
     model::{
-        Answer, AreaId, Assessed, AssessmentResult, BenchmarkId, Citation, Integrity, ItemId, ItemKind, Localized,
-        Moment, Questionnaire, Rater, ResultId, StoredScore, Subject,
+        Answer, AreaId, Assessed, AssessmentResult, BenchmarkId, Citation, ClinicId, Date, Goal, GoalStep, Integrity,
+        ItemId, ItemKind, Localized, Moment, Plan, Questionnaire, Rater, ResultId, StoredScore, Subject,
     },
 };
 
@@ -54,6 +54,7 @@ fn result() -> AssessmentResult {
         subject: Subject { unit: "Länsi".to_owned(), languages: vec!["fi".to_owned()], ..Subject::default() },
         benchmark: BenchmarkId::parse("contract-manager"),
         answers,
+        plan: Plan::default(),
         scores: vec![
             StoredScore { area: area("needs"), score: Some(2.0) },
             StoredScore { area: area("market"), score: None },
@@ -61,6 +62,21 @@ fn result() -> AssessmentResult {
         ],
         integrity: Integrity::Intact,
     }
+}
+
+/// The same with a plan in which everything is said once.
+fn planned() -> AssessmentResult {
+    let title = Localized::new([("no".to_owned(), "Fra marked til anbud".to_owned())]);
+    let step =
+        |id: &str, done| GoalStep { clinic: ClinicId::parse(id).unwrap(), title: title.clone(), hours: 3.5, done };
+    let goal = Goal {
+        by: Some(Date::constant(2027, 2, 28)),
+        note: "Two \"talks\"\nbefore summer".to_owned(),
+        steps: vec![step("market_talks", true), step("a_tender", false)],
+        ..Goal::new(area("market"), 1.5)
+    };
+    let plan = Plan { goals: vec![goal, Goal { done: true, ..Goal::new(area("contract"), 2.0) }] };
+    AssessmentResult { plan, ..result() }
 }
 
 fn read(text: &str) -> format::Reading<AssessmentResult> {
@@ -101,6 +117,51 @@ fn a_result_keeps_what_is_assessed_and_how_each_language_cites() {
         assert_eq!(source(&copy), Citation::PerLanguage(Localized::new(texts)));
         assert_eq!((source(&copy).plain("fi"), source(&small()).plain("fi")), ("65 §".into(), "Section 65".into()));
     }
+}
+
+#[test]
+fn a_plan_comes_back_as_it_was_and_in_the_order_in_which_it_was_picked() {
+    let text = format::write_result(&planned(), None);
+    let reading = read(&text);
+    assert_eq!(reading.report.problems, []);
+    assert_eq!(reading.value.unwrap(), planned());
+    assert_eq!(format::write_result(&planned(), None), text, "equal input gives equal bytes");
+}
+
+#[test]
+fn a_result_with_a_plan_of_this_version_opens_for_ever() {
+    let reading = format::read_result("result-1-plan", &fixture("result-1-plan.result.ron"));
+    assert_eq!(reading.report.problems, []);
+    assert_eq!(reading.value.unwrap().plan, planned().plan);
+}
+
+#[test]
+fn a_result_without_a_plan_has_no_word_of_one() {
+    assert!(!format::write_result(&result(), None).contains("plan:"));
+}
+
+#[test]
+fn a_changed_plan_is_seen() {
+    let text = format::write_result(&planned(), None);
+    let changed = text.replace("\"2027-02-28\"", "\"2027-12-28\"");
+    assert_ne!(changed, text);
+    let reading = read(&changed);
+    assert_eq!(reading.report.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::S101]);
+}
+
+#[test]
+fn what_a_newer_version_says_of_a_goal_stays_with_that_goal() {
+    let text = format::write_result(&planned(), None);
+    let newer = text.replace("target: 1.5,", "target: 1.5, mood: \"keen\",");
+    assert_ne!(newer, text);
+    let mut fewer = planned();
+    fewer.plan.goals.reverse();
+    let kept = format::write_result(&fewer, Some(&newer));
+    let (_, goals) = kept.split_once("goals: {").unwrap();
+    let (_, market) = goals.split_once("\"market\": (").unwrap();
+    assert!(market.contains("mood: \"keen\""), "{kept}");
+    fewer.plan.goals.pop();
+    assert!(!format::write_result(&fewer, Some(&newer)).contains("mood"), "the goal is gone, and what was said of it");
 }
 
 #[test]

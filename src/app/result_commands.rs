@@ -10,7 +10,7 @@ use super::{
 use crate::{
     chart,
     look::ThemeName,
-    model::{AssessmentResult, BenchmarkId, Integrity, Rater, StoredScore, Subject, slug},
+    model::{AssessmentResult, BenchmarkId, Integrity, Plan, Rater, StoredScore, Subject, slug},
     score::profile,
 };
 
@@ -38,6 +38,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         ),
         subject: Subject { name: assessment.occasion.name, ..Subject::default() },
         answers: assessment.answers,
+        plan: Plan::default(),
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
     };

@@ -1,6 +1,8 @@
 use super::clock::Clock;
 use crate::{
-    model::{Answers, AssessmentResult, BenchmarkId, Integrity, Questionnaire, Rater, ResultId, StoredScore, Subject},
+    model::{
+        Answers, AssessmentResult, BenchmarkId, Integrity, Plan, Questionnaire, Rater, ResultId, StoredScore, Subject,
+    },
     score::profile,
 };
 
@@ -23,6 +25,7 @@ pub(super) fn new_result(
         subject,
         benchmark,
         answers,
+        plan: Plan::default(),
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
     }

@@ -301,6 +301,14 @@ codes! {
     S008 = Error,
     /// A stored score is not on the scale.
     S009 = Error,
+    /// A plan has too many goals.
+    S010 = Error,
+    /// A goal aims at a level that does not exist.
+    S011 = Error,
+    /// The day of a goal is malformed.
+    S012 = Error,
+    /// The note of a goal is too long.
+    S013 = Error,
     /// The result was altered after it was saved.
     S101 = Warning,
     /// The result has no digest.

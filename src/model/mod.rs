@@ -11,11 +11,14 @@ mod citation;
 mod clinic;
 mod clinic_rise;
 mod digest;
+mod goal;
+mod goal_step;
 mod id;
 mod level;
 mod localized;
 mod moment;
 mod occasion;
+mod plan;
 mod questionnaire;
 mod result;
 mod slug;
@@ -30,14 +33,20 @@ pub use citation::Citation;
 pub use clinic::{Clinic, ClinicKind};
 pub use clinic_rise::ClinicRise;
 pub use digest::Digest;
+pub use goal::Goal;
+pub use goal_step::GoalStep;
 pub use id::{AreaId, BenchmarkId, CatalogueId, ClinicId, ItemId, QuestionnaireId, ResultId};
 pub use level::{Level, MAX_LEVELS};
 pub use localized::{Localized, SOFT_HYPHEN};
 pub use moment::Moment;
 pub use occasion::{MAX_NAME, Occasion};
+pub use plan::{MAX_GOALS, Plan};
 pub use questionnaire::{
     Area, Aspect, Content, Item, ItemKind, LevelMeaning, Node, Questionnaire, Rounding, Scoring, Source, Validity,
 };
 pub use result::{AssessmentResult, Integrity, Rater, StoredScore, Subject};
 pub use slug::slug;
 pub use version::Version;
+
+/// A day of the calendar, without a time of day.
+pub use jiff::civil::Date;

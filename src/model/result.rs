@@ -1,4 +1,4 @@
-use super::{Answers, AreaId, BenchmarkId, Moment, Questionnaire, ResultId};
+use super::{Answers, AreaId, BenchmarkId, Moment, Plan, Questionnaire, ResultId};
 
 /// A saved assessment of a person ("result" in all that people read).
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +15,8 @@ pub struct AssessmentResult {
     /// The benchmark that it was last compared with.
     pub benchmark: Option<BenchmarkId>,
     pub answers: Answers,
+    /// What the person means to do about it; empty unless goals were chosen.
+    pub plan: Plan,
     /// The scores as computed when it was saved, in the questionnaire's order.
     pub scores: Vec<StoredScore>,
     pub integrity: Integrity,

@@ -4,8 +4,8 @@ use procuradar::{
     app::Command,
     format,
     model::{
-        Answer, Answers, AreaId, AssessmentResult, BenchmarkId, Change, Integrity, Item, ItemId, Moment, Questionnaire,
-        Rater, ResultId, StoredScore, Subject,
+        Answer, Answers, AreaId, AssessmentResult, BenchmarkId, Change, Integrity, Item, ItemId, Moment, Plan,
+        Questionnaire, Rater, ResultId, StoredScore, Subject,
     },
     score::profile,
     store::{self, Entry, Folders, Journal},
@@ -81,6 +81,7 @@ pub fn result_of(questionnaire: &Questionnaire, answers: Answers, finished: &str
         subject: Subject::default(),
         benchmark: BenchmarkId::parse("contract_manager"),
         answers,
+        plan: Plan::default(),
         scores: scores.areas.iter().map(|area| StoredScore { area: area.id.clone(), score: area.score }).collect(),
         integrity: Integrity::Intact,
     }

@@ -10,6 +10,7 @@ mod craft;
 mod item;
 mod joined;
 mod length;
+mod plan;
 mod questionnaire;
 mod result;
 mod test_item;

@@ -13,10 +13,10 @@ use crate::{
 };
 
 /// What answers are checked against.
-struct Known<'q> {
+pub(super) struct Known<'q> {
     items: HashMap<&'q str, &'q Item>,
     areas: HashSet<&'q str>,
-    levels: usize,
+    pub(super) levels: usize,
 }
 
 impl<'q> Known<'q> {
@@ -62,6 +62,7 @@ impl Checker<'_> {
             importance: self.importance(wire.importance, self.field(node, "importance"), &known),
             wishes: self.wishes(wire.wishes, self.field(node, "wishes"), &known),
         };
+        let plan = self.plan(wire.plan, self.field(node, "plan"), &known);
         let scores = self.scores(wire.scores, self.field(node, "scores"), &known);
         let v1::SubjectCopy { name, organisation, unit, role, languages } = wire.subject;
         Some(AssessmentResult {
@@ -74,6 +75,7 @@ impl Checker<'_> {
             subject: Subject { name, organisation, unit, role, languages },
             benchmark: benchmark.flatten(),
             answers,
+            plan,
             scores,
             integrity: Integrity::Intact,
         })
@@ -182,7 +184,7 @@ impl Checker<'_> {
         item
     }
 
-    fn known_area(&mut self, id: &str, place: NodeId, known: &Known<'_>) -> Option<AreaId> {
+    pub(super) fn known_area(&mut self, id: &str, place: NodeId, known: &Known<'_>) -> Option<AreaId> {
         if known.areas.contains(id) {
             return AreaId::parse(id);
         }

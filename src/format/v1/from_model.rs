@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::{
-    Answer, AreaCopy, Aspect, Assessed, AssessmentResult, BenchmarkCopy, BenchmarkKind, Citation, ItemCopy, KindCopy,
-    LevelCopy, Ordered, QuestionnaireCopy, Rater, Rounding, ScoringCopy, SourceCopy, SubjectCopy, Texts, ValidityCopy,
+    Answer, AreaCopy, Aspect, Assessed, AssessmentResult, BenchmarkCopy, BenchmarkKind, Citation, GoalCopy, ItemCopy,
+    KindCopy, LevelCopy, Ordered, PlanCopy, QuestionnaireCopy, Rater, Rounding, ScoringCopy, SourceCopy, StepCopy,
+    SubjectCopy, Texts, ValidityCopy,
 };
 use crate::model;
 
@@ -44,7 +45,30 @@ impl From<&model::AssessmentResult> for AssessmentResult {
             notes: Ordered(answers.notes.iter().map(|(id, note)| (id.to_string(), note.clone())).collect()),
             importance: Ordered(answers.importance.iter().map(|(id, number)| (id.to_string(), *number)).collect()),
             wishes: answers.wishes.iter().map(ToString::to_string).collect(),
+            plan: (&result.plan).into(),
             scores: Ordered(result.scores.iter().map(|stored| (stored.area.to_string(), stored.score)).collect()),
+        }
+    }
+}
+
+impl From<&model::Plan> for PlanCopy {
+    fn from(plan: &model::Plan) -> Self {
+        Self { goals: Ordered(plan.goals.iter().map(|goal| (goal.area.to_string(), goal.into())).collect()) }
+    }
+}
+
+impl From<&model::Goal> for GoalCopy {
+    fn from(goal: &model::Goal) -> Self {
+        let steps = goal.steps.iter().map(|step| {
+            let copy = StepCopy { title: texts(&step.title), hours: step.hours, done: step.done };
+            (step.clinic.to_string(), copy)
+        });
+        Self {
+            target: goal.target,
+            by: goal.by.map(|day| day.to_string()),
+            note: goal.note.clone(),
+            steps: Ordered(steps.collect()),
+            done: goal.done,
         }
     }
 }

@@ -5,6 +5,7 @@ mod catalogue;
 mod citation;
 mod copy;
 mod from_model;
+mod plan;
 mod questionnaire;
 mod result;
 mod texts;
@@ -12,6 +13,7 @@ mod texts;
 pub(super) use benchmark::{Benchmark, BenchmarkFile, BenchmarkKind};
 pub(super) use catalogue::{Catalogue, Clinic, Rise};
 pub(super) use citation::Citation;
+pub(super) use plan::{GoalCopy, PlanCopy, StepCopy};
 pub(super) use questionnaire::{
     Area, Aspect, Assessed, Item, ItemKind, Level, Questionnaire, Rounding, Scoring, Source, Validity,
 };

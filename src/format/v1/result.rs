@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Aspect, Assessed, BenchmarkKind, Citation, Ordered, Rounding, Texts};
+use super::{Aspect, Assessed, BenchmarkKind, Citation, Ordered, PlanCopy, Rounding, Texts};
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Result")]
@@ -26,6 +26,8 @@ pub(in crate::format) struct AssessmentResult {
     pub(in crate::format) importance: Ordered<u8>,
     #[serde(default)]
     pub(in crate::format) wishes: Vec<String>,
+    #[serde(default, skip_serializing_if = "PlanCopy::is_empty")]
+    pub(in crate::format) plan: PlanCopy,
     #[serde(default)]
     pub(in crate::format) scores: Ordered<Option<f64>>,
 }

@@ -16,7 +16,7 @@ use crate::{
     app::{ChartKind, Earlier, Effect, Replace, Saved, Saving, Settings},
     look::ThemeName,
     model::{
-        Answer, AssessmentResult, Change, Integrity, ItemId, Occasion, Questionnaire, Rater, StoredScore, Subject,
+        Answer, AssessmentResult, Change, Integrity, ItemId, Occasion, Plan, Questionnaire, Rater, StoredScore, Subject,
     },
     store::Overwrite,
     text::Language,
@@ -90,6 +90,7 @@ fn result(id: &ResultId, questionnaire: &Questionnaire) -> AssessmentResult {
         subject: Subject::default(),
         benchmark: questionnaire.benchmarks.first().map(|benchmark| benchmark.id.clone()),
         answers,
+        plan: Plan::default(),
         scores: scores.areas.iter().map(|a| StoredScore { area: a.id.clone(), score: a.score }).collect(),
         integrity: Integrity::Intact,
     }
