@@ -12,6 +12,7 @@
 //! | `diag` | problem reports: code, place, excerpt, what fills the words | - | - |
 //! | `model` | questionnaires, answers, results, benchmarks, catalogues; ids as types | - | jiff |
 //! | `score` | a person's scores, gaps, needs; pure | `model` | - |
+//! | `advise` | what helps a person on: learning formats that close needs; pure | `model`, `score` | - |
 //! | `look` | the tokens of the themes, the embedded family and its measures | - | serde, ron, ab_glyph |
 //! | `text` | every word shown to a person, numbers, plurals, dates, the help, the glossary | `diag`, `model` | fluent_bundle, sys_locale, pulldown_cmark, serde, ron |
 //! | `chart` | charts as one value, `Scene`, and their description in words | `model`, `score`, `look`, `text` | - |
@@ -24,6 +25,7 @@
 //! | `shell` | window, dialogs, fonts | `model`, `look`, `text`, `store`, `app`, `work`, `ui` | eframe, egui, winit, rfd, mundy, log |
 //! | `cli` | commands without a window | all but `ui`, `shell` | clap, serde_json, jiff, log, ctrlc |
 
+pub mod advise;
 pub mod app;
 pub mod chart;
 pub mod cli;
