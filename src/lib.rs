@@ -17,11 +17,11 @@
 //! | `text` | every word shown to a person, numbers, plurals, dates, the help, the glossary | `diag`, `model` | fluent_bundle, sys_locale, pulldown_cmark, serde, ron |
 //! | `chart` | charts as one value, `Scene`, and their description in words | `model`, `score`, `look`, `text` | - |
 //! | `format` | RON and CSV to model and back: versions, places of problems | `diag`, `model` | serde, ron, csv, sha2, strsim |
-//! | `export` | bytes for others: SVG, PNG, JSON, CSV, workbooks, PDF | `diag`, `model`, `score`, `look`, `text`, `chart` | plotters, resvg, png, serde_json, rust_xlsxwriter, typst, typst_layout, typst_pdf |
+//! | `export` | bytes for others: SVG, PNG, JSON, CSV, workbooks, PDF | `diag`, `model`, `score`, `advise`, `look`, `text`, `chart` | plotters, resvg, png, serde_json, rust_xlsxwriter, typst, typst_layout, typst_pdf |
 //! | `store` | the only code that touches files: atomic save, journal, folders, settings, library; the one window | `model`, `format` | serde, ron, directories, tempfile, crc32fast, uuid, interprocess, log |
 //! | `app` | the program without a window: state, commands, update, effects; pure | `diag`, `model`, `score`, `look`, `text`, `chart` | nucleo_matcher |
 //! | `work` | runs effects on a worker thread; ids of results that no draft precedes | all above | log, uuid |
-//! | `ui` | drawing and input; reads the state, pushes commands | `diag`, `model`, `score`, `look`, `text`, `chart`, `app` | egui |
+//! | `ui` | drawing and input; reads the state, pushes commands | `diag`, `model`, `score`, `advise`, `look`, `text`, `chart`, `app` | egui |
 //! | `shell` | window, dialogs, fonts | `model`, `look`, `text`, `store`, `app`, `work`, `ui` | eframe, egui, winit, rfd, mundy, log |
 //! | `cli` | commands without a window | all but `ui`, `shell` | clap, serde_json, jiff, log, ctrlc |
 

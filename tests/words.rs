@@ -42,6 +42,7 @@ const FILES: &[&str] = &[
     "beside",
     "export",
     "report",
+    "plan",
 ];
 
 /// A message or an attribute of one, as `key` or `key.attribute`, with its source text.

@@ -1,4 +1,4 @@
-use super::{Key, Platform, ResultView, Route, Shortcut, State, Viewing};
+use super::{History, Key, Platform, ResultView, Route, Shortcut, State, StepName, Viewing, plan_commands::planning};
 use crate::{look::ThemeName, text::Language};
 
 /// A command of the menus. One table gives its words, its keys and when it can be used.
@@ -193,14 +193,20 @@ impl Action {
     /// What it is called just now: undo and redo say what they take back.
     pub fn word(self, state: &State) -> String {
         let history = state.assessment.as_ref().map(|assessment| &assessment.history);
+        let planning = planning(state);
+        let next = |back| match (planning, history, back) {
+            (Some(planning), ..) => planning.next(back),
+            (None, Some(history), true) => history.undoes().map(StepName::key),
+            (None, history, _) => history.and_then(History::redoes).map(StepName::key),
+        };
         let step = match self {
-            Self::Undo => history.and_then(|history| history.undoes()).map(|step| ("action-undo-step", step)),
-            Self::Redo => history.and_then(|history| history.redoes()).map(|step| ("action-redo-step", step)),
+            Self::Undo => next(true).map(|step| ("action-undo-step", step)),
+            Self::Redo => next(false).map(|step| ("action-redo-step", step)),
             _ => None,
         };
         let words = state.words();
         match step.filter(|_| self.is_enabled(state)) {
-            Some((key, step)) => words.say_with(key, &[("step", words.say(step.key()).into())]),
+            Some((key, step)) => words.say_with(key, &[("step", words.say(step).into())]),
             None => words.say_about(self.key(), state.assessed(), &[]),
         }
     }
@@ -288,7 +294,10 @@ impl Action {
         let assessing = matches!(state.route, Route::Assess | Route::Check);
         let history = state.assessment.as_ref().filter(|_| assessing).map(|assessment| &assessment.history);
         let viewing = state.viewing.as_ref().filter(|_| state.route == Route::Results);
+        let planning = planning(state);
         match self {
+            Self::Undo if planning.is_some() => planning.is_some_and(|planning| planning.next(true).is_some()),
+            Self::Redo if planning.is_some() => planning.is_some_and(|planning| planning.next(false).is_some()),
             Self::Undo => history.is_some_and(|history| history.undoes().is_some()),
             Self::Redo => history.is_some_and(|history| history.redoes().is_some()),
             Self::SaveResult

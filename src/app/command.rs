@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 
-use super::{Action, BesideKey, Outcome, Overlay, Present, Replace, ResultTab, ResultView, Route, ShelfCommand, Zoom};
+use super::{
+    Action, BesideKey, Outcome, Overlay, PlanEdit, Present, Replace, ResultTab, ResultView, Route, ShelfCommand, Zoom,
+};
 use crate::{
     look::{SystemLook, ThemeName},
     model::{AreaId, BenchmarkId, Change, Digest, Rater, ResultId},
@@ -82,6 +84,8 @@ pub enum Command {
     ShowBeside(BesideKey),
     /// Suppose an area to be at that level, 0 to L, to see what would follow; `None`: suppose nothing any more.
     Suppose(Option<(AreaId, f64)>),
+    /// Change the plan of the open result.
+    Plan(PlanEdit),
     Present(Present),
     /// The system made the window fill the screen, or no longer.
     FillsScreen(bool),

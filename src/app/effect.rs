@@ -4,7 +4,7 @@ use super::{Cancel, ExportFile, RecentFile, ReportFile, Saving, Settings, ShelfE
 use crate::{
     chart::Scene,
     look::ThemeName,
-    model::{AssessmentResult, Change, Digest, Occasion, ResultId},
+    model::{AssessmentResult, Change, Digest, Occasion, Plan, ResultId},
     text::Language,
 };
 
@@ -52,6 +52,12 @@ pub enum Effect {
         /// The file that it was opened from: fields of it that this version does not know are kept.
         from: Option<PathBuf>,
         replace: Replace,
+    },
+    /// Put another plan into the file of that result; all else in it stays.
+    SavePlan {
+        id: ResultId,
+        plan: Plan,
+        path: PathBuf,
     },
     SaveChart(Box<ChartFile>),
     /// Save a result for other programs.

@@ -1,6 +1,6 @@
 //! Getting what was answered onto the disk, and knowing what is not there yet.
 
-use super::{Command, Effect, Replace, SaveState, State, Trouble, Viewing};
+use super::{Command, Effect, Replace, SaveState, State, Trouble, Viewing, plan_commands::save_plan};
 use crate::model::Change;
 
 /// Writes a change to the draft. Typing in a note waits until the typing pauses: see [`Command::Flush`].
@@ -45,6 +45,7 @@ pub(super) fn retry(state: &mut State) -> Vec<Effect> {
             replace: Replace::No,
         });
     }
+    effects.extend(save_plan(state));
     if let Some(assessment) = state.assessment.as_ref().filter(|assessment| assessment.is_kept) {
         state.in_flight += 1;
         effects.push(Effect::Append(assessment.id.clone(), Vec::new()));
@@ -61,7 +62,7 @@ pub(super) fn written(state: &mut State, trouble: Option<Trouble>) {
         None => {
             let is_typing = state.assessment.as_ref().is_some_and(|assessment| assessment.waiting.is_some());
             let result_waits =
-                state.save == SaveState::Failed && state.viewing.as_ref().is_some_and(Viewing::is_unsaved);
+                state.save == SaveState::Failed && state.viewing.as_ref().is_some_and(Viewing::holds_something_unsaved);
             // What was written before is no news while something newer is on its way.
             if state.in_flight == 0 && !is_typing && !result_waits {
                 state.save = SaveState::Saved(state.now);
@@ -85,7 +86,7 @@ impl State {
     pub fn has_unsaved(&self) -> bool {
         let in_memory = self.assessment.as_ref().is_some_and(|assessment| !assessment.answers.is_empty());
         let is_kept = self.assessment.as_ref().is_none_or(|assessment| assessment.is_kept);
-        let result = self.viewing.as_ref().is_some_and(Viewing::is_unsaved);
+        let result = self.viewing.as_ref().is_some_and(Viewing::holds_something_unsaved);
         let failed = self.save == SaveState::Failed;
         (failed && (in_memory || result)) || (in_memory && !is_kept)
     }

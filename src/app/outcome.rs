@@ -6,7 +6,8 @@ use super::{
 use crate::{
     diag::Report,
     model::{
-        Answers, AssessmentResult, Benchmark, Catalogue, Change, Digest, Moment, Occasion, Questionnaire, ResultId,
+        Answers, AssessmentResult, Benchmark, Catalogue, Change, Digest, Moment, Occasion, Plan, Questionnaire,
+        ResultId,
     },
 };
 
@@ -57,6 +58,9 @@ pub enum Outcome {
     /// A result could not be saved; its draft, if it has one, stays.
     ResultFailed(Trouble),
     /// A chart, a workbook or a table was saved.
+    /// That plan is in the file of that result.
+    PlanSaved(ResultId, Plan),
+    PlanFailed(ResultId, Trouble),
     ChartSaved(PathBuf),
     /// It could not be saved.
     PictureFailed(Trouble),

@@ -5,6 +5,7 @@ use super::{
     State, Trouble, Viewing, authoring, beside,
     export_commands::{save_export, with_ending},
     keeping::flush,
+    plan_commands::flush_plan,
     report, supposing,
 };
 use crate::{
@@ -19,6 +20,7 @@ const PICTURE_SCALE: f32 = 2.0;
 
 pub(super) fn finish(state: &mut State) -> Vec<Effect> {
     let mut effects = flush(state);
+    effects.extend(flush_plan(state));
     let Some(assessment) = state.assessment.take() else { return effects };
     state.save = SaveState::Saving;
     let scores = profile(&assessment.questionnaire, &assessment.answers);
@@ -88,16 +90,19 @@ pub(super) fn look_at(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::ShowBeside(key) => beside::toggle(state, &key),
         Command::Suppose(supposed) => supposing::take(state, supposed),
-        command => turn_to(state, command),
+        command => return turn_to(state, command),
     }
     Vec::new()
 }
 
 /// Turns the open result to another side.
-fn turn_to(state: &mut State, command: Command) {
-    let Some(viewing) = &mut state.viewing else { return };
+fn turn_to(state: &mut State, command: Command) -> Vec<Effect> {
+    let Some(viewing) = &mut state.viewing else { return Vec::new() };
     match command {
-        Command::ShowTab(tab) => viewing.tab = tab,
+        Command::ShowTab(tab) => {
+            viewing.tab = tab;
+            return flush_plan(state);
+        }
         Command::ShowView(view) => {
             viewing.tab = ResultTab::Overview;
             viewing.view = view;
@@ -107,6 +112,7 @@ fn turn_to(state: &mut State, command: Command) {
         Command::ToggleSeries(place) => viewing.toggle(place),
         _ => {}
     }
+    Vec::new()
 }
 
 /// Begins to save: the person says where, in a field or in the system's dialog.

@@ -7,6 +7,7 @@ use super::{
     beside::note_guest,
     keeping::{not_written, written},
     open_files::{is_of_task, is_unwanted, skip_one, take_in_one},
+    plan_commands::{flush_plan, plan_failed, plan_saved, save_plan},
     reading::{read_on, take_in_more},
     recent::{note_missing, note_opened},
     report,
@@ -57,6 +58,8 @@ pub(super) fn take_in(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         Outcome::Appended(_)
         | Outcome::AppendFailed(_)
         | Outcome::ResultFailed(_)
+        | Outcome::PlanSaved(..)
+        | Outcome::PlanFailed(..)
         | Outcome::ChartSaved(_)
         | Outcome::PictureFailed(_)
         | Outcome::PictureCancelled
@@ -77,6 +80,8 @@ fn tell(state: &mut State, outcome: Outcome) {
         Outcome::Appended(_) => written(state, None),
         Outcome::AppendFailed(trouble) => written(state, Some(trouble)),
         Outcome::ResultFailed(trouble) => result_failed(state, trouble),
+        Outcome::PlanSaved(id, plan) => plan_saved(state, &id, &plan),
+        Outcome::PlanFailed(id, trouble) => plan_failed(state, &id, trouble),
         Outcome::ChartSaved(_) | Outcome::PictureFailed(_) | Outcome::PictureCancelled => drawn(state, outcome),
         Outcome::ReportSaved(_) | Outcome::ReportFailed(_) | Outcome::ReportCancelled => report::made(state, outcome),
         Outcome::Copied(key) => state.notify(key, Vec::new()),
@@ -222,11 +227,12 @@ pub(super) fn show_opened(
             state.route = Route::Start;
             return vec![Effect::LoadAll];
         }
-        Some(Opened::Result(..)) if state.viewing.as_ref().is_some_and(Viewing::is_unsaved) => {
+        Some(Opened::Result(..)) if would_lose(state) => {
             state.report(Trouble { key: "trouble-only-in-memory", path: String::new(), detail: String::new() });
             state.route = Route::Results;
         }
         Some(Opened::Result(result, full)) => {
+            let effects = flush_plan(state);
             let is_mine = state.results.iter().any(|card| card.path == path);
             if !is_mine {
                 note_guest(state, &path, &result);
@@ -234,12 +240,20 @@ pub(super) fn show_opened(
             let offered = state.shelf.fitting(&result.questionnaire);
             state.viewing = Some(Viewing { full, ..Viewing::new(*result, Some(path), is_mine) }.offered(offered));
             state.route = Route::Results;
+            return effects;
         }
         Some(Opened::Benchmark(benchmark)) => return open_benchmark(state, *benchmark, name),
         Some(Opened::Catalogue(catalogue)) => show_catalogue(state, catalogue, has_problems),
         None => {}
     }
     Vec::new()
+}
+
+/// Whether another result in the place of the open one would cost what is not on disk.
+fn would_lose(state: &State) -> bool {
+    let failed = state.save == SaveState::Failed;
+    let viewing = state.viewing.as_ref();
+    viewing.is_some_and(|viewing| viewing.is_unsaved() || (failed && viewing.holds_something_unsaved()))
 }
 
 /// Shows a catalogue in place of the one that came with the program, and says what it is.
@@ -302,5 +316,8 @@ fn result_saved(state: &mut State, id: &ResultId, path: PathBuf, is_copy: bool) 
         state.notify("notice-result-saved", vec![("path", path.display().to_string())]);
     }
     state.save = SaveState::Saved(state.now);
-    vec![Effect::LoadAll]
+    // What was planned while it had no file yet.
+    let is_open = state.viewing.as_ref().is_some_and(|viewing| viewing.result.id == *id && !is_copy);
+    let plan = if is_open { save_plan(state) } else { Vec::new() };
+    plan.into_iter().chain([Effect::LoadAll]).collect()
 }

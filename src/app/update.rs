@@ -4,6 +4,7 @@ use super::{
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
     open_files::{cancel, open_files},
+    plan_commands::{flush_plan, plan, planning, turn_plan},
     present_commands::{self, present},
     recent,
     result_commands::{ask_where, compare_with, copy_chart, copy_table, finish, look_at, save_to},
@@ -55,7 +56,7 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         Command::Make(change) => make(state, change),
         Command::ShowPage(page) => show_page(state, page),
         Command::ShowArea(area) => show_area(state, &area),
-        Command::Flush => flush(state),
+        Command::Flush => flush(state).into_iter().chain(flush_plan(state)).collect(),
         Command::Retry => retry(state),
         Command::AskToLeave | Command::Stay | Command::Leave => leave(state, &command),
         Command::Finish => finish(state),
@@ -67,6 +68,7 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::ToggleSeries(_)
         | Command::ShowBeside(_)
         | Command::Suppose(_) => look_at(state, command),
+        Command::Plan(edit) => plan(state, edit),
         Command::Present(what) => present(state, what),
         Command::FillsScreen(is_full) => {
             state.is_full_screen = is_full;
@@ -221,6 +223,7 @@ fn go(state: &mut State, route: Route) -> Vec<Effect> {
     // The list of drafts on the start screen shows how far the open one has come.
     let effects =
         if route == Route::Start && state.route != Route::Welcome { vec![Effect::LoadAll] } else { Vec::new() };
+    let effects: Vec<Effect> = flush_plan(state).into_iter().chain(effects).collect();
     let is_aside = |route| matches!(route, Route::Settings | Route::Help(_));
     state.came_from = match (is_aside(state.route), is_aside(route)) {
         (false, true) => Some(state.route),
@@ -303,6 +306,9 @@ fn make(state: &mut State, change: Change) -> Vec<Effect> {
 }
 
 fn turn(state: &mut State, back: bool) -> Vec<Effect> {
+    if planning(state).is_some() {
+        return turn_plan(state, back);
+    }
     let Some(assessment) = &mut state.assessment else { return Vec::new() };
     let Assessment { history, answers, .. } = assessment;
     let turned = if back { history.undo(answers) } else { history.redo(answers) };

@@ -1,6 +1,6 @@
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
-use super::{Beside, BesideKey, ChartKind};
+use super::{Beside, BesideKey, ChartKind, Planning};
 use crate::{
     chart::{self, GapRows, GapsInput, RadarInput, Scene, Series, SeriesRole, Whose},
     model::{AreaId, Assessed, AssessmentResult, Benchmark, BenchmarkId, Integrity, Questionnaire},
@@ -40,6 +40,8 @@ pub struct Viewing {
     pub supposed: BTreeMap<AreaId, f64>,
     /// The places of the series that are hidden.
     pub hidden: Vec<usize>,
+    /// What can be undone in the plan, and whether it is on disk.
+    pub planning: Planning,
 }
 
 /// The tabs of the results.
@@ -48,6 +50,8 @@ pub enum ResultTab {
     #[default]
     Overview,
     Areas,
+    /// What to learn first: goals, with what leads to them.
+    Plan,
     Answers,
 }
 
@@ -93,6 +97,7 @@ impl Viewing {
             beside: Vec::new(),
             supposed: BTreeMap::new(),
             hidden: Vec::new(),
+            planning: Planning::default(),
         };
         viewing.compare();
         viewing
@@ -150,6 +155,11 @@ impl Viewing {
     /// Whether it is this person's own and not on disk yet.
     pub fn is_unsaved(&self) -> bool {
         self.is_mine && self.path.is_none()
+    }
+
+    /// Whether something of it would be lost if another result were opened now.
+    pub fn holds_something_unsaved(&self) -> bool {
+        self.is_unsaved() || self.planning.is_unsaved
     }
 
     /// Whether it may be saved over itself.

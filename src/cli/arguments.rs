@@ -57,6 +57,8 @@ pub(super) enum Command {
     Export(Export),
     /// Makes the PDF report of a result, or of each result in a folder
     Report(ReportArguments),
+    /// Suggests what to learn, by what closes most of the need
+    Clinics(Clinics),
     /// Makes sample data
     Demo(Demo),
 }
@@ -144,6 +146,33 @@ pub(super) struct Score {
     #[arg(long, value_name = "ID|FILE")]
     pub(super) benchmark: Option<OsString>,
     /// How the profile is written
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: ScoreFormat,
+}
+
+/// Suggests what to learn: the few learning formats that close most of the need of a result
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Each time the one is taken that closes most of what is still open, until nothing closes anything more or the hours are used.
+
+Examples:
+  procuradar clinics anna.result.ron --benchmark contract_manager
+  procuradar clinics anna.result.ron --benchmark contract_manager --hours 16
+  procuradar clinics anna.result.ron --catalogue our-courses.ron --format json")]
+pub(super) struct Clinics {
+    /// A saved result
+    #[arg(value_name = "RESULT")]
+    pub(super) result: PathBuf,
+    /// A benchmark's id in the questionnaire, or its file; by default the one that the result was last compared with
+    #[arg(long, value_name = "ID|FILE")]
+    pub(super) benchmark: Option<OsString>,
+    /// The catalogue to choose from; by default the one that comes with the program
+    #[arg(long, value_name = "FILE")]
+    pub(super) catalogue: Option<PathBuf>,
+    /// The most hours in all
+    #[arg(long, value_name = "HOURS", value_parser = hours)]
+    pub(super) hours: Option<f64>,
+    /// How they are written
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: ScoreFormat,
 }
@@ -289,6 +318,12 @@ fn language() -> impl TypedValueParser<Value = Language> {
 fn theme() -> impl TypedValueParser<Value = ThemeName> {
     let names = ThemeName::ALL.map(ThemeName::as_str);
     PossibleValuesParser::new(names).map(|name| ThemeName::parse(&name).unwrap_or_default())
+}
+
+/// Reads a number of hours above 0, with a point or a comma.
+fn hours(text: &str) -> Result<f64, String> {
+    let hours = text.replace(',', ".").parse::<f64>().ok().filter(|hours| hours.is_finite() && *hours > 0.0);
+    hours.ok_or_else(|| "give a number above 0, for example 16".to_owned())
 }
 
 /// Reads `640x520`: sides of 100 to 8192 pixels.

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod clinics;
 mod clock;
 mod demo;
 mod draw;

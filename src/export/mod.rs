@@ -2,6 +2,7 @@
 
 mod assessed;
 mod cells;
+mod clinics;
 mod csv;
 mod error;
 mod json;
@@ -16,6 +17,7 @@ mod workbook;
 
 pub use assessed::Assessed;
 pub use cells::cells;
+pub use clinics::ClinicSheet;
 pub use csv::csv;
 pub use error::ExportError;
 pub use json::json;

@@ -86,7 +86,7 @@ fn heads(compared: bool, words: &Words) -> Vec<String> {
 }
 
 /// Lays cells out in columns; those of numbers stand at the right.
-fn aligned(rows: &[Vec<String>], is_number: impl Fn(usize) -> bool) -> String {
+pub(super) fn aligned(rows: &[Vec<String>], is_number: impl Fn(usize) -> bool) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)
         .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
@@ -106,7 +106,7 @@ fn aligned(rows: &[Vec<String>], is_number: impl Fn(usize) -> bool) -> String {
 }
 
 /// A text without control characters, which could move a terminal's cursor.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_control()).collect()
 }
 

@@ -1,8 +1,8 @@
 use std::{fmt, time::SystemTime};
 
 use jiff::{
-    Timestamp, ZonedDateTime,
-    civil::DateTime,
+    Span, Timestamp, ZonedDateTime,
+    civil::{Date, DateTime},
     tz::{Offset, TimeZone},
 };
 
@@ -41,6 +41,16 @@ impl Moment {
     /// The date and time on the local clock.
     pub fn local(self) -> DateTime {
         self.offset.to_datetime(self.timestamp)
+    }
+
+    /// The day that many months after this one on the local clock; the last of a shorter month where it has no such day.
+    pub fn months_on(self, months: i32) -> Option<Date> {
+        self.local().date().checked_add(Span::new().try_months(months).ok()?).ok()
+    }
+
+    /// The last day of this year on the local clock.
+    pub fn end_of_year(self) -> Date {
+        self.local().date().last_of_year()
     }
 
     /// Seconds from `earlier` to this moment; negative where this one is before.

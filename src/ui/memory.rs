@@ -54,6 +54,8 @@ pub struct Memory {
     pub(super) open_problems: BTreeSet<usize>,
     /// The axis that is chosen by keyboard, per chart.
     pub(super) axes: BTreeMap<&'static str, usize>,
+    /// What is open and typed in the plan.
+    pub(super) plan: super::plan_memory::PlanMemory,
     /// The areas whose rows are folded away in the table.
     pub(super) folded: BTreeSet<crate::model::AreaId>,
     /// What was drawn last: a new page starts at its top, with the focus on its first question.

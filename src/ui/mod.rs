@@ -1,6 +1,7 @@
 //! Drawing and input: reads the [`State`], pushes [`Command`]s, and changes nothing itself.
 
 mod at_once;
+mod at_pause;
 mod by_words;
 mod chart_tip;
 mod chart_view;
@@ -19,6 +20,7 @@ mod on_wall;
 mod other_dialog;
 mod overlays;
 mod path_field;
+mod plan_memory;
 mod ring;
 mod save_dialog;
 mod save_state;

@@ -86,6 +86,10 @@ impl Hands {
             Effect::ReadFile(path) => Some(path.clone()),
             _ => None,
         };
+        let planned = match &effect {
+            Effect::SavePlan { id, .. } => Some(id.clone()),
+            _ => None,
+        };
         let fail = match effect {
             Effect::Append(..) => Outcome::AppendFailed,
             Effect::SaveResult { .. } => Outcome::ResultFailed,
@@ -97,9 +101,10 @@ impl Hands {
             }
             _ => Outcome::Failed,
         };
-        let fail = |trouble: Trouble| match asked {
-            Some(path) => Outcome::ReadFailed(path, trouble),
-            None => fail(trouble),
+        let fail = |trouble: Trouble| match (asked, planned) {
+            (Some(path), _) => Outcome::ReadFailed(path, trouble),
+            (_, Some(id)) => Outcome::PlanFailed(id, trouble),
+            _ => fail(trouble),
         };
         guarded(fail, || self.dispatch(effect))
     }
@@ -138,6 +143,12 @@ impl Hands {
                     Ok(is_copy) => vec![Outcome::ResultSaved { id: result.id, path, is_copy }],
                     Err(trouble) => vec![Outcome::ResultFailed(trouble)],
                 }
+            }
+            Effect::SavePlan { id, plan, path } => {
+                vec![match results::save_plan(self.folders.as_ref(), &path, &id, &plan) {
+                    Ok(()) => Outcome::PlanSaved(id, plan),
+                    Err(trouble) => Outcome::PlanFailed(id, trouble),
+                }]
             }
             Effect::SaveChart(file) => vec![saved(save_chart(&file), file.path)],
             Effect::SaveExport(file) => vec![saved(save_export(&file), file.path)],

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     app::{Replace, ResultCard, Trouble},
     format,
-    model::{AssessmentResult, Integrity, Questionnaire, ResultId},
+    model::{AssessmentResult, Integrity, Plan, Questionnaire, ResultId},
     score::{compare, profile},
     store::{self, Folders, Stamp},
 };
@@ -161,6 +161,19 @@ pub(super) fn save_to(
     let save = if is_own { store::save_private } else { store::save };
     save(path, text.as_bytes(), overwrite(replace)).map_err(|error| trouble(&error))?;
     Ok(is_copy)
+}
+
+/// Puts a plan into the file of a result. All else in it stays, also what this version does not know.
+pub(super) fn save_plan(folders: Option<&Folders>, path: &Path, id: &ResultId, plan: &Plan) -> Result<(), Trouble> {
+    refuse_newer(path)?;
+    let (there, text) = read_back(path)?;
+    if there.id != *id || there.integrity != Integrity::Intact {
+        return Err(Trouble { key: "plan-trouble-changed", path: path.display().to_string(), detail: String::new() });
+    }
+    let text = format::write_result(&AssessmentResult { plan: plan.clone(), ..there }, Some(&text));
+    let is_own = folders.is_some_and(|folders| path.parent() == Some(folders.results().as_path()));
+    let save = if is_own { store::save_private } else { store::save };
+    save(path, text.as_bytes(), overwrite(Replace::Yes)).map_err(|error| trouble(&error))
 }
 
 /// The result that stands in that file, with its text.

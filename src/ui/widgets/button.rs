@@ -69,11 +69,16 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, text: &str, icon: Option<Icon>, side: Side, 
 
 /// A word in the accent colour that does something.
 pub(in crate::ui) fn link(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    link_named(ui, cx, text, text)
+}
+
+/// The same with another name for screen readers, where the word alone says too little.
+pub(in crate::ui) fn link_named(ui: &mut Ui, cx: &Cx<'_>, text: &str, spoken: &str) -> Response {
     let letters = cx.body().strong().ink(cx.theme.accent);
     let galley = letters.galley(ui, text, ui.available_width().max(40.0));
     let size = vec2(galley.size().x, galley.size().y.max(cx.m.control.least));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken));
     let ink = if response.hovered() { cx.theme.accent_hover } else { cx.theme.accent };
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     ui.painter().galley_with_override_text_color(at, galley, colour(ink));

@@ -17,8 +17,8 @@ mod tabs;
 mod text_field;
 
 pub(super) use answer_scale::{AnswerScale, ScaleLayout, earlier_mark};
-pub(super) use button::{link, primary, primary_of, row_button, secondary, secondary_of};
-pub(super) use check_box::check_box;
+pub(super) use button::{link, link_named, primary, primary_of, row_button, secondary, secondary_of};
+pub(super) use check_box::{check_box, check_box_named, tick_box};
 pub(super) use choices::choices;
 pub(super) use column::column;
 pub(super) use icon::{Icon, icon_at, mark_at};

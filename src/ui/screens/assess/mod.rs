@@ -20,14 +20,12 @@ use crate::{
     app::{Assessment, Command},
     model::{Area, Change, IMPORTANCE, Item, MAX_NOTE},
     ui::{
+        at_pause::at_pause,
         cx::Cx,
         style::colour,
         widgets::{Segment, check_box, column, segments, text_area},
     },
 };
-
-/// How long typing must pause, in seconds, until a note is written to disk.
-const TYPING_PAUSE: f64 = 0.2;
 
 /// One competence with its items.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -150,14 +148,5 @@ fn note(ui: &mut Ui, cx: &mut Cx<'_>, assessment: &Assessment, item: &Item) {
         cx.push(Command::Make(Change::Note(item.id.clone(), text)));
         cx.memory.typed_at = Some(ui.input(|input| input.time));
     }
-    // What was typed goes to disk when the typing pauses.
-    if let Some(typed_at) = cx.memory.typed_at {
-        let left = TYPING_PAUSE - (ui.input(|input| input.time) - typed_at);
-        if left <= 0.0 {
-            cx.memory.typed_at = None;
-            cx.push(Command::Flush);
-        } else {
-            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
-        }
-    }
+    at_pause(ui, cx);
 }

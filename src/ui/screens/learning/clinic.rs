@@ -13,8 +13,7 @@ pub(super) fn show_clinic(ui: &mut Ui, cx: &Cx<'_>, clinic: &Clinic) {
         UiBuilder::new().id_salt(clinic.id.as_str()).accessibility_role(Role::Group).accessibility_label(title.clone());
     ui.scope_builder(builder, |ui| {
         cx.write_title(ui, &title, cx.body().strong(), 2);
-        let hours = cx.words.number(clinic.hours, if clinic.hours.fract() == 0.0 { 0 } else { 1 });
-        let mut facts = vec![cx.say(kind(clinic.kind)), cx.say_with("learning-hours", &[("hours", hours.into())])];
+        let mut facts = vec![cx.say(kind(clinic.kind)), hours(cx, clinic.hours)];
         facts.extend(clinic.provider.clone());
         cx.write(ui, &facts.join(" · "), cx.muted());
         ui.add_space(2.0);
@@ -36,7 +35,14 @@ pub(super) fn show_clinic(ui: &mut Ui, cx: &Cx<'_>, clinic: &Clinic) {
     });
 }
 
-fn kind(kind: ClinicKind) -> &'static str {
+/// So many hours, with a decimal only where there is one.
+pub(in crate::ui) fn hours(cx: &Cx<'_>, hours: f64) -> String {
+    let hours = cx.words.number(hours, if hours.fract() == 0.0 { 0 } else { 1 });
+    cx.say_with("learning-hours", &[("hours", hours.into())])
+}
+
+/// The key of the name of a kind.
+pub(in crate::ui) fn kind(kind: ClinicKind) -> &'static str {
     match kind {
         ClinicKind::Clinic => "learning-clinic",
         ClinicKind::Course => "learning-course",

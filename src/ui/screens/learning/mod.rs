@@ -3,6 +3,7 @@
 mod clinic;
 
 use clinic::show_clinic;
+pub(in crate::ui) use clinic::{hours, kind};
 
 use egui::{Id, Stroke, Ui};
 

@@ -7,6 +7,7 @@ mod beside;
 mod figures;
 mod legend;
 mod overview;
+mod plan;
 mod supposed;
 mod table;
 
@@ -16,6 +17,7 @@ use crate::{
     app::{Command, ResultTab, SaveState, Viewing},
     model::Integrity,
     ui::{
+        at_pause::at_pause,
         cx::Cx,
         style::colour,
         widgets::{secondary, tabs},
@@ -24,6 +26,7 @@ use crate::{
 
 /// The sentence first, then its evidence.
 pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    at_pause(ui, cx);
     let Some(viewing) = &cx.state.viewing else { return };
     let result = &viewing.result;
     let counts = [
@@ -40,12 +43,14 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let caption: Vec<String> = caption.into_iter().filter(|part| !part.is_empty()).collect();
     cx.write(ui, &caption.join("\u{a0}· "), cx.muted());
     ui.add_space(cx.m.space.xxs);
-    balanced_title(ui, cx, &viewing.headline(cx.words));
+    let headline =
+        if viewing.tab == ResultTab::Plan { plan::headline(cx, viewing) } else { viewing.headline(cx.words) };
+    balanced_title(ui, cx, &headline);
     ui.add_space(cx.m.space.m);
     altered(ui, cx, viewing);
     unsaved(ui, cx, viewing);
-    let names = [cx.say("tab-overview"), cx.say("tab-areas"), cx.say("tab-answers")];
-    let all = [ResultTab::Overview, ResultTab::Areas, ResultTab::Answers];
+    let names = [cx.say("tab-overview"), cx.say("tab-areas"), cx.say("tab-plan"), cx.say("tab-answers")];
+    let all = [ResultTab::Overview, ResultTab::Areas, ResultTab::Plan, ResultTab::Answers];
     let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
     let is_new = cx.memory.is_new(cx.state);
     let tabs_at = ui.cursor().min;
@@ -57,6 +62,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     match viewing.tab {
         ResultTab::Overview => overview::show(ui, cx, viewing),
         ResultTab::Areas => areas::show(ui, cx, viewing),
+        ResultTab::Plan => plan::show(ui, cx, viewing),
         ResultTab::Answers => answers::show(ui, cx, viewing),
     }
 }
