@@ -253,6 +253,30 @@ fn two_everywhere_meets_14_of_22_targets_of_a_contract_manager() {
 }
 
 #[test]
+fn clinics_close_needs_within_the_hours_that_there_are() {
+    let desk = Desk::new("en_GB.UTF-8");
+    desk.fill_two();
+    let clinics = |more: &[&str]| {
+        let args = ["clinics", "two.result.ron", "--benchmark", "contract_manager", "--format", "json"];
+        let said = desk.run(&[&args[..], more].concat());
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+        said.json()
+    };
+    let (all, few) = (clinics(&[]), clinics(&["--hours", "8"]));
+    // Eight gaps of one level, of the middle importance: 8 x 3 / 5.
+    assert!((all["need"].as_f64().unwrap() - 4.8).abs() < 1e-9);
+    assert!(few["hours"].as_f64().unwrap() <= 8.0 && few["closed"].as_f64() < all["closed"].as_f64());
+    for choice in [&all, &few] {
+        let clinics = choice["clinics"].as_array().unwrap();
+        let closed: f64 = clinics.iter().map(|clinic| clinic["closes"].as_f64().unwrap()).sum();
+        assert!((closed - choice["closed"].as_f64().unwrap()).abs() < 1e-9 && closed > 0.0);
+    }
+    let folder = desk.run(&["clinics", "."]);
+    assert_eq!(folder.code, 2);
+    assert!(folder.err.contains("is a folder"), "{}", folder.err);
+}
+
+#[test]
 fn a_score_without_a_benchmark_has_no_targets() {
     let desk = Desk::new("sv_FI.UTF-8");
     desk.fill_two();

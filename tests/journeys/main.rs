@@ -27,6 +27,7 @@ mod languages;
 mod library;
 mod many_files;
 mod palette;
+mod plan;
 mod presentation;
 mod recent_files;
 mod reports;

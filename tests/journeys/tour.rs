@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
-    app::{Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, ResultTab, ResultView, Route, candidates},
+    app::{
+        Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, PlanEdit, ResultTab, ResultView, Route,
+        candidates,
+    },
     format,
     look::ThemeName,
     model::{Answer, AssessmentResult, BenchmarkId, Change, Rater, Subject},
@@ -13,7 +16,7 @@ use procuradar::{
 };
 
 use crate::{
-    app::{App, Home},
+    app::{App, Home, now},
     authoring, steps,
 };
 
@@ -34,6 +37,8 @@ pub enum Screen {
     ResultsBeside,
     /// The list of what can be shown in the radar.
     BesideList,
+    /// The plan with a goal that says all there is to say, and one that is new.
+    Plan,
     Problems,
     Menu,
     SaveDialog,
@@ -93,6 +98,7 @@ impl Screen {
         Self::ResultsTable,
         Self::ResultsBeside,
         Self::BesideList,
+        Self::Plan,
         Self::Problems,
         Self::Menu,
         Self::SaveDialog,
@@ -137,6 +143,7 @@ impl Screen {
             Self::ResultsTable => "results_table",
             Self::ResultsBeside => "results_beside",
             Self::BesideList => "beside_list",
+            Self::Plan => "plan",
             Self::Problems => "problems",
             Self::Menu => "menu",
             Self::SaveDialog => "save_dialog",
@@ -263,6 +270,7 @@ impl Screen {
                 let word = app.say("beside-show");
                 app.press_button(&word);
             }
+            Self::Plan => plan(app),
             Self::Palette => app.ctrl(Key::K),
             Self::Menu => {
                 let is_narrow = app.names_of(Role::Button).contains(&app.say("menu"));
@@ -292,6 +300,24 @@ fn show_beside(app: &mut App) {
     }
     let first = app.viewing().profile.areas[0].id.clone();
     app.push(Command::Suppose(Some((first, 3.0))));
+}
+
+/// Two goals, one with all there is to say, its suggestions open.
+fn plan(app: &mut App) {
+    app.push(Command::ShowTab(ResultTab::Plan));
+    let needs = app.viewing().comparison.as_ref().unwrap().needs.clone();
+    for area in needs.iter().take(2) {
+        app.push(Command::Plan(PlanEdit::Pick(area.clone())));
+    }
+    let area = needs[0].clone();
+    let clinics = &app.state().catalogue.as_ref().unwrap().clinics;
+    let clinic = clinics.iter().find(|clinic| clinic.rise(&area).is_some()).unwrap().id.clone();
+    app.push(Command::Plan(PlanEdit::By(area.clone(), now().months_on(4))));
+    app.push(Command::Plan(PlanEdit::Note(area.clone(), "Two contracts".to_owned())));
+    app.push(Command::Plan(PlanEdit::Take(area, clinic)));
+    let title = app.viewing().result.questionnaire.area(&needs[1]).unwrap().title.plain(app.words().tag()).into_owned();
+    let suggestions = app.words().say_with("plan-find-spoken", &[("area", title.into())]);
+    app.press_button(&suggestions);
 }
 
 /// Drops 300 files, and waits for 120 of them.

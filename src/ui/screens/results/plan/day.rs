@@ -1,4 +1,4 @@
-use egui::{Align, Id, Key, Layout, Ui};
+use egui::{Id, Key, Ui};
 
 use super::area_title;
 use crate::{
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, goal: &Goal)
     let hint = cx.say("plan-day-hint");
     let width = ui.available_width();
     let id = Id::unique(("plan day", area.as_str()));
-    let response = text_field(ui, cx, id, &name, &hint, &mut text, width - 24.0);
+    let response = text_field(ui, cx, id, &name, &hint, &mut text, width);
     if response.changed() {
         cx.memory.plan.wrong.remove(area);
         type_in(cx, goal, &text);
@@ -39,10 +39,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, goal: &Goal)
     if is_done && cx.memory.plan.days.contains_key(area) {
         finish(cx, area, &text);
     }
-    wrong(ui, cx, area, &text, id);
-    if goal.by.is_none() && text.is_empty() {
-        choices(ui, cx, viewing, area);
+    if cx.memory.plan.focus == Some(id) {
+        cx.memory.plan.focus = None;
+        response.request_focus();
     }
+    wrong(ui, cx, area, &text, id);
 }
 
 /// Takes a whole day at once; a field without one takes the day away.
@@ -87,8 +88,13 @@ fn wrong(ui: &mut Ui, cx: &Cx<'_>, area: &AreaId, text: &str, field: Id) {
     });
 }
 
-/// A few days that people often mean.
-fn choices(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, area: &AreaId) {
+/// A few days that people often mean, while the goal has none.
+pub(super) fn choices(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, goal: &Goal) {
+    let area = &goal.area;
+    let is_typed = cx.memory.plan.days.get(area).is_some_and(|text| !text.trim().is_empty());
+    if viewing.is_read_only() || goal.by.is_some() || is_typed {
+        return;
+    }
     let title = area_title(cx, viewing, area);
     let now = cx.state.now;
     let months = MONTHS.iter().filter_map(|count| {
@@ -97,7 +103,8 @@ fn choices(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, area: &AreaId) {
     });
     let mut choices: Vec<(String, Date)> = months.collect();
     choices.push((cx.say("plan-by-year-end"), now.end_of_year()));
-    ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+    ui.add_space(cx.m.space.xxs);
+    ui.horizontal_wrapped(|ui| {
         for (word, day) in choices {
             let spoken = format!("{word}, {}: {title}", cx.words.day(day));
             if link_named(ui, cx, &word, &spoken).clicked() {
@@ -105,12 +112,9 @@ fn choices(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, area: &AreaId) {
                 cx.push(Command::Plan(PlanEdit::By(area.clone(), Some(day))));
                 cx.push(Command::Flush);
             }
+            ui.add_space(cx.m.space.s);
         }
     });
-    if let Some(id) = cx.memory.plan.focus.filter(|id| *id == Id::unique(("plan day", area.as_str()))) {
-        cx.memory.plan.focus = None;
-        ui.memory_mut(|memory| memory.request_focus(id));
-    }
 }
 
 fn today(cx: &Cx<'_>) -> Date {

@@ -78,6 +78,7 @@ fn what(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, goal: &Goal) {
         cx.push(Command::Plan(PlanEdit::Note(goal.area.clone(), text)));
         cx.memory.typed_at = Some(ui.input(|input| input.time));
     }
+    day::choices(ui, cx, viewing, goal);
 }
 
 /// By when, from where to where.

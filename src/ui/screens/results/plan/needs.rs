@@ -31,12 +31,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     ui.add_space(cx.m.space.xs);
     ui.horizontal_wrapped(|ui| {
         let number = cx.words.number(sum, 2);
-        let text = format!("{} {number}", cx.say("plan-need-sum"));
-        cx.write(ui, &text, cx.muted());
-        ui.add_space(cx.m.space.l);
-        let goals = viewing.result.plan.goals.len();
-        let text = format!("{} {goals}/{}", cx.say("plan-chosen"), crate::model::MAX_GOALS);
-        let response = cx.write(ui, &text, cx.muted());
+        let word = cx.say("plan-need-sum");
+        cx.write_runs(ui, &[(&word, cx.muted()), (" ", cx.muted()), (&number, cx.small().strong())]);
+        let (word, goals) = (cx.say("plan-chosen"), viewing.result.plan.goals.len());
+        let count = format!("{goals}/{}", crate::model::MAX_GOALS);
+        let text = format!("{word} {count}");
+        let needed = cx.small().strong().width(ui, &text);
+        ui.add_space((ui.available_width() - needed).max(cx.m.space.m));
+        let response = cx.write_runs(ui, &[(&word, cx.muted()), (" ", cx.muted()), (&count, cx.small().strong())]);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_role(Role::Status);
             node.set_label(text.clone());
