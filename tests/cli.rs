@@ -424,7 +424,7 @@ fn without_a_display_the_demo_runs() {
     let said = desk.run(&[]);
     assert_eq!(said.code, 0, "{said:?}");
     let line = "There is no display, so no window can open. These commands work without one: check, new, fill, score, chart, \
-                export, report, demo. See procuradar --help.\n";
+                clinics, export, report, demo. See procuradar --help.\n";
     assert_eq!(said.err, line);
     let files = ["sample.result.ron", "radar.svg", "radar.png", "gaps.svg", "report.pdf"];
     let names: String =

@@ -67,7 +67,7 @@ fn what(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, goal: &Goal) {
     let width = ui.available_width();
     let id = Id::unique(("plan note", goal.area.as_str()));
     let rows = if goal.note.is_empty() { 1 } else { 2 };
-    let response = text_area(ui, cx, id, &label, &mut text, width, rows, MAX_NOTE);
+    let response = text_area(ui, cx, id, &format!("{label} {name}"), &mut text, width, rows, MAX_NOTE);
     if goal.note.is_empty() && !response.has_focus() {
         let at = response.rect.min + vec2(12.0, 8.0);
         let hint = cx.body().ink(cx.theme.text_muted);
