@@ -15,7 +15,8 @@ use procuradar::{
     format,
     model::{
         Answer, AreaId, Assessed, AssessmentResult, BenchmarkId, Citation, ClinicId, Date, Goal, GoalStep, Integrity,
-        ItemId, ItemKind, Localized, Moment, Plan, Questionnaire, Rater, ResultId, StoredScore, Subject,
+        ItemId, ItemKind, Localized, Moment, Noise, Plan, Questionnaire, Rater, ResultId, Round, Spread, StoredScore,
+        Subject,
     },
 };
 
@@ -47,10 +48,17 @@ fn result() -> AssessmentResult {
     AssessmentResult {
         id: ResultId::parse("01939c2e-7b00-7000-8000-000000000001").unwrap(),
         program: "0.1.0".to_owned(),
-        questionnaire: small().for_result(),
+        questionnaire: Questionnaire {
+            noise: Some(Noise {
+                source: "Asked twice, n = 61".to_owned(),
+                areas: [(area("needs"), Spread { sd: 0.6, reliability: 0.82 })].into(),
+            }),
+            ..small().for_result()
+        },
         started: Moment::parse("2026-11-23T14:32:05+02:00").unwrap(),
         finished: Moment::parse("2026-11-23T14:41:59+02:00").unwrap(),
         rater: Rater::Itself,
+        round: Some(Round::MidTerm),
         subject: Subject { unit: "Länsi".to_owned(), languages: vec!["fi".to_owned()], ..Subject::default() },
         benchmark: BenchmarkId::parse("contract-manager"),
         answers,
@@ -175,6 +183,7 @@ fn the_first_result_file_opens_for_ever() {
         (value.rater, value.benchmark, value.integrity),
         (expected.rater, expected.benchmark, Integrity::Intact)
     );
+    assert_eq!((value.round, &value.questionnaire.noise), (None, &None), "neither was there at first");
     assert_eq!(value.questionnaire.items().count(), 8);
     assert_eq!(value.questionnaire.benchmarks, expected.questionnaire.benchmarks);
     assert_eq!(value.questionnaire.assesses, Assessed::Skills, "it does not say");

@@ -32,6 +32,7 @@ pub(super) fn finish(state: &mut State) -> Vec<Effect> {
         started: assessment.started,
         finished: state.now,
         rater: assessment.occasion.rater,
+        round: None,
         benchmark: last_benchmark(
             state,
             assessment.occasion.rater,

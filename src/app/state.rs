@@ -9,6 +9,7 @@ use crate::{
     look::SystemLook,
     model::{
         Assessed, Catalogue, Digest, Localized, Moment, Occasion, Questionnaire, QuestionnaireId, Rater, ResultId,
+        Round,
     },
     score::{Met, Profile},
     text::Words,
@@ -121,6 +122,7 @@ pub struct DraftCard {
 pub struct ResultCard {
     pub id: ResultId,
     pub rater: Rater,
+    pub round: Option<Round>,
     /// The name of the person that it is about; may be empty.
     pub name: String,
     pub path: std::path::PathBuf,

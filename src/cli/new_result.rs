@@ -22,6 +22,7 @@ pub(super) fn new_result(
         started: clock.now,
         finished: clock.now,
         rater: Rater::default(),
+        round: None,
         subject,
         benchmark,
         answers,

@@ -239,6 +239,14 @@ codes! {
     Q034 = Error,
     /// An id holds a dash or a space that is no plain one.
     Q035 = Error,
+    /// Something is said of the noise in an unknown area.
+    Q036 = Error,
+    /// A standard deviation is not above 0 and on the scale.
+    Q037 = Error,
+    /// A reliability is not 0 to below 1.
+    Q038 = Error,
+    /// Figures about noise lack their source.
+    Q039 = Error,
     /// An area has one area inside.
     Q101 = Warning,
     /// Two anchors say the same.

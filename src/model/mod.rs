@@ -17,10 +17,12 @@ mod id;
 mod level;
 mod localized;
 mod moment;
+mod noise;
 mod occasion;
 mod plan;
 mod questionnaire;
 mod result;
+mod round;
 mod slug;
 mod version;
 
@@ -39,12 +41,14 @@ pub use id::{AreaId, BenchmarkId, CatalogueId, ClinicId, ItemId, QuestionnaireId
 pub use level::{Level, MAX_LEVELS};
 pub use localized::{Localized, SOFT_HYPHEN};
 pub use moment::Moment;
+pub use noise::{Noise, Spread};
 pub use occasion::{MAX_NAME, Occasion};
 pub use plan::{MAX_GOALS, Plan};
 pub use questionnaire::{
     Area, Aspect, Content, Item, ItemKind, LevelMeaning, Node, Questionnaire, Rounding, Scoring, Source, Validity,
 };
 pub use result::{AssessmentResult, Integrity, Rater, StoredScore, Subject};
+pub use round::Round;
 pub use slug::slug;
 pub use version::Version;
 

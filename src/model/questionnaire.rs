@@ -1,6 +1,6 @@
 use super::{
-    AreaId, Assessed, Benchmark, BenchmarkId, Citation, Digest, ItemId, Level, Localized, Moment, QuestionnaireId,
-    Version,
+    AreaId, Assessed, Benchmark, BenchmarkId, Citation, Digest, ItemId, Level, Localized, Moment, Noise,
+    QuestionnaireId, Version,
 };
 
 /// A set of skill areas with their items, the scale that answers stand on, and benchmarks to compare with.
@@ -25,6 +25,8 @@ pub struct Questionnaire {
     /// The outermost areas, at least one.
     pub areas: Vec<Area>,
     pub benchmarks: Vec<Benchmark>,
+    /// What is known of chance in its scores; `None` where nobody has studied it.
+    pub noise: Option<Noise>,
 }
 
 /// Where a questionnaire comes from.

@@ -1,4 +1,4 @@
-use super::{Answers, AreaId, BenchmarkId, Moment, Plan, Questionnaire, ResultId};
+use super::{Answers, AreaId, BenchmarkId, Moment, Plan, Questionnaire, ResultId, Round};
 
 /// A saved assessment of a person ("result" in all that people read).
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +11,8 @@ pub struct AssessmentResult {
     pub started: Moment,
     pub finished: Moment,
     pub rater: Rater,
+    /// Which of several measurements it is, where the person said so.
+    pub round: Option<Round>,
     pub subject: Subject,
     /// The benchmark that it was last compared with.
     pub benchmark: Option<BenchmarkId>,

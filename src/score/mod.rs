@@ -2,6 +2,7 @@
 
 mod area;
 mod calibration;
+mod change;
 mod gap;
 mod profile;
 mod suppose;
@@ -9,6 +10,7 @@ mod tested;
 
 pub use area::{AreaScore, Status};
 pub use calibration::{Calibration, calibrate};
+pub use change::{AreaChange, Extent, Turned, changes, turned};
 pub use gap::{AreaComparison, Comparison, Met, compare};
 pub use profile::{Profile, item_value, profile};
 pub use suppose::{lift, suppose};

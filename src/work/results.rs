@@ -200,6 +200,7 @@ fn card<'a>(
     ResultCard {
         id: result.id,
         rater: result.rater,
+        round: result.round,
         name: result.subject.name,
         path: path.to_owned(),
         finished: result.finished,

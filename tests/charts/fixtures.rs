@@ -267,6 +267,7 @@ impl Sample {
                 .collect(),
             areas,
             benchmarks: vec![benchmark],
+            noise: None,
         };
         Self { questionnaire, answers }
     }

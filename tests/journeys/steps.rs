@@ -78,6 +78,7 @@ pub fn result_of(questionnaire: &Questionnaire, answers: Answers, finished: &str
         started: finished,
         finished,
         rater: Rater::default(),
+        round: None,
         subject: Subject::default(),
         benchmark: BenchmarkId::parse("contract_manager"),
         answers,

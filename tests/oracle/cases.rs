@@ -84,6 +84,7 @@ impl Case {
                 .collect(),
             areas,
             benchmarks: Vec::new(),
+            noise: None,
         };
         let answers = answers(dice, &questionnaire, top);
         let targets = targets(dice, &questionnaire, top);

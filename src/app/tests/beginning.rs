@@ -8,6 +8,7 @@ fn saved(number: u8, rater: Rater, name: &str, major: u32) -> ResultCard {
     ResultCard {
         id: draft(number),
         rater,
+        round: None,
         name: name.to_owned(),
         path: PathBuf::from(format!("/results/{number}.result.ron")),
         finished: result.finished,

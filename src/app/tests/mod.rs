@@ -120,6 +120,7 @@ fn viewing(integrity: Integrity) -> State {
     let card = ResultCard {
         id: draft(1),
         rater: Rater::Itself,
+        round: None,
         name: String::new(),
         path: path.clone(),
         finished: result.finished,
@@ -188,6 +189,7 @@ fn a_new_result_is_compared_with_the_role_of_the_last_one() {
     state.results = vec![ResultCard {
         id: draft(1),
         rater: Rater::Itself,
+        round: None,
         name: String::new(),
         path: PathBuf::from("/results/last.result.ron"),
         finished: now(),

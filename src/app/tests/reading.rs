@@ -7,6 +7,7 @@ fn card(number: u8) -> ResultCard {
     ResultCard {
         id: draft(number),
         rater: Rater::Itself,
+        round: None,
         name: String::new(),
         path: PathBuf::from(format!("/results/{number}.result.ron")),
         finished: Moment::parse(&format!("2026-11-0{number}T10:00:00+02:00")).unwrap(),

@@ -10,6 +10,7 @@ mod craft;
 mod item;
 mod joined;
 mod length;
+mod noise;
 mod plan;
 mod questionnaire;
 mod result;

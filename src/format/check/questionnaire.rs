@@ -43,6 +43,7 @@ impl Checker<'_> {
         self.lonely_items(&areas, list);
         self.same_right_options();
         let benchmarks = self.benchmarks(wire.benchmarks, self.field(node, "benchmarks"), &areas, levels.len());
+        let noise = wire.noise.map(|noise| self.noise(noise, self.field(node, "noise"), &areas, levels.len()));
         let source = wire.source.map(|v1::Source { credit, licence, changes }| Source { credit, licence, changes });
         Some(Questionnaire {
             id: id?,
@@ -58,6 +59,7 @@ impl Checker<'_> {
             levels,
             areas,
             benchmarks,
+            noise,
         })
     }
 

@@ -8,7 +8,7 @@ use crate::{
     diag::{Code, Problem},
     model::{
         Answer, Answers, AreaId, AssessmentResult, BenchmarkId, Digest, IMPORTANCE, Integrity, Item, ItemId, ItemKind,
-        Moment, Questionnaire, Rater, ResultId, StoredScore, Subject,
+        Moment, Questionnaire, Rater, ResultId, Round, StoredScore, Subject,
     },
 };
 
@@ -72,6 +72,7 @@ impl Checker<'_> {
             started: started?,
             finished: finished?,
             rater: Rater::from(wire.rater),
+            round: wire.round.map(Round::from),
             subject: Subject { name, organisation, unit, role, languages },
             benchmark: benchmark.flatten(),
             answers,

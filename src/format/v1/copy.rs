@@ -1,8 +1,8 @@
 //! The copy of a questionnaire in a result, to and from the shapes that are checked.
 
 use super::{
-    Area, AreaCopy, Benchmark, BenchmarkCopy, Item, ItemCopy, ItemKind, KindCopy, Level, LevelCopy, Questionnaire,
-    QuestionnaireCopy, Scoring, Source, Texts, Validity,
+    Area, AreaCopy, Benchmark, BenchmarkCopy, Item, ItemCopy, ItemKind, KindCopy, Level, LevelCopy, Noise, NoiseCopy,
+    Ordered, Questionnaire, QuestionnaireCopy, Scoring, Source, Spread, Texts, Validity,
 };
 
 impl From<QuestionnaireCopy> for Questionnaire {
@@ -25,7 +25,16 @@ impl From<QuestionnaireCopy> for Questionnaire {
             levels: copy.levels.into_iter().map(Level::from).collect(),
             areas: copy.areas.into_iter().map(Area::from).collect(),
             benchmarks: copy.benchmarks.into_iter().map(Benchmark::from).collect(),
+            noise: copy.noise.map(Noise::from),
         }
+    }
+}
+
+impl From<NoiseCopy> for Noise {
+    fn from(NoiseCopy { source, areas }: NoiseCopy) -> Self {
+        let spread =
+            |(area, copy): (String, super::SpreadCopy)| (area, Spread { sd: copy.sd, reliability: copy.reliability });
+        Self { source, areas: Ordered(areas.0.into_iter().map(spread).collect()) }
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{
     Answer, AreaCopy, Aspect, Assessed, AssessmentResult, BenchmarkCopy, BenchmarkKind, Citation, GoalCopy, ItemCopy,
-    KindCopy, LevelCopy, Ordered, PlanCopy, QuestionnaireCopy, Rater, Rounding, ScoringCopy, SourceCopy, StepCopy,
-    SubjectCopy, Texts, ValidityCopy,
+    KindCopy, LevelCopy, NoiseCopy, Ordered, PlanCopy, QuestionnaireCopy, Rater, Round, Rounding, ScoringCopy,
+    SourceCopy, SpreadCopy, StepCopy, SubjectCopy, Texts, ValidityCopy,
 };
 use crate::model;
 
@@ -33,6 +33,7 @@ impl From<&model::AssessmentResult> for AssessmentResult {
             started: result.started.to_string(),
             finished: result.finished.to_string(),
             rater: result.rater.into(),
+            round: result.round.map(Round::from),
             subject: SubjectCopy {
                 name: subject.name.clone(),
                 organisation: subject.organisation.clone(),
@@ -98,7 +99,18 @@ impl From<&model::Questionnaire> for QuestionnaireCopy {
                 .collect(),
             areas: questionnaire.areas.iter().map(AreaCopy::from).collect(),
             benchmarks: questionnaire.benchmarks.iter().map(BenchmarkCopy::from).collect(),
+            noise: questionnaire.noise.as_ref().map(NoiseCopy::from),
         }
+    }
+}
+
+impl From<&model::Noise> for NoiseCopy {
+    fn from(noise: &model::Noise) -> Self {
+        let areas = noise
+            .areas
+            .iter()
+            .map(|(area, spread)| (area.to_string(), SpreadCopy { sd: spread.sd, reliability: spread.reliability }));
+        Self { source: noise.source.clone(), areas: Ordered(areas.collect()) }
     }
 }
 
@@ -186,6 +198,17 @@ same_words! {
     BenchmarkKind = model::BenchmarkKind { Role, Peers, Own }
     Rounding = model::Rounding { Exact, FloorOfMean }
     Rater = model::Rater { Itself, Manager, Peer }
+    Round = model::Round { KickOff, MidTerm, Closing }
+}
+
+impl From<Round> for model::Round {
+    fn from(round: Round) -> Self {
+        match round {
+            Round::KickOff => Self::KickOff,
+            Round::MidTerm => Self::MidTerm,
+            Round::Closing => Self::Closing,
+        }
+    }
 }
 
 impl From<Rater> for model::Rater {

@@ -15,10 +15,10 @@ pub(super) use catalogue::{Catalogue, Clinic, Rise};
 pub(super) use citation::Citation;
 pub(super) use plan::{GoalCopy, PlanCopy, StepCopy};
 pub(super) use questionnaire::{
-    Area, Aspect, Assessed, Item, ItemKind, Level, Questionnaire, Rounding, Scoring, Source, Validity,
+    Area, Aspect, Assessed, Item, ItemKind, Level, Noise, Questionnaire, Rounding, Scoring, Source, Spread, Validity,
 };
 pub(super) use result::{
-    Answer, AreaCopy, AssessmentResult, BenchmarkCopy, ItemCopy, KindCopy, LevelCopy, QuestionnaireCopy, Rater,
-    ScoringCopy, SourceCopy, SubjectCopy, ValidityCopy,
+    Answer, AreaCopy, AssessmentResult, BenchmarkCopy, ItemCopy, KindCopy, LevelCopy, NoiseCopy, QuestionnaireCopy,
+    Rater, Round, ScoringCopy, SourceCopy, SpreadCopy, SubjectCopy, ValidityCopy,
 };
 pub(super) use texts::{Ordered, Texts};

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Benchmark, Citation, Texts};
+use super::{Benchmark, Citation, Ordered, Texts};
 use crate::model;
 
 #[derive(Debug, Deserialize)]
@@ -26,6 +26,22 @@ pub(in crate::format) struct Questionnaire {
     pub(in crate::format) areas: Vec<Area>,
     #[serde(default)]
     pub(in crate::format) benchmarks: Vec<Benchmark>,
+    #[serde(default)]
+    pub(in crate::format) noise: Option<Noise>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::format) struct Noise {
+    pub(in crate::format) source: String,
+    pub(in crate::format) areas: Ordered<Spread>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::format) struct Spread {
+    pub(in crate::format) sd: f64,
+    pub(in crate::format) reliability: f64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, serde::Serialize)]

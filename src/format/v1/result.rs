@@ -14,6 +14,8 @@ pub(in crate::format) struct AssessmentResult {
     pub(in crate::format) started: String,
     pub(in crate::format) finished: String,
     pub(in crate::format) rater: Rater,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::format) round: Option<Round>,
     #[serde(default)]
     pub(in crate::format) subject: SubjectCopy,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,6 +40,13 @@ pub(in crate::format) enum Rater {
     Itself,
     Manager,
     Peer,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(in crate::format) enum Round {
+    KickOff,
+    MidTerm,
+    Closing,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -81,6 +90,21 @@ pub(in crate::format) struct QuestionnaireCopy {
     pub(in crate::format) areas: Vec<AreaCopy>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(in crate::format) benchmarks: Vec<BenchmarkCopy>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::format) noise: Option<NoiseCopy>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(in crate::format) struct NoiseCopy {
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(in crate::format) source: String,
+    pub(in crate::format) areas: Ordered<SpreadCopy>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(in crate::format) struct SpreadCopy {
+    pub(in crate::format) sd: f64,
+    pub(in crate::format) reliability: f64,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

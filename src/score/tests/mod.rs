@@ -2,6 +2,7 @@
 
 mod areas;
 mod calibration;
+mod change;
 mod suppose;
 mod targets;
 mod tested;
@@ -69,6 +70,7 @@ impl Author {
             levels: (0..=4).map(|_| step()).collect(),
             areas,
             benchmarks: Vec::new(),
+            noise: None,
         };
         Case { questionnaire, answers: self.answers }
     }

@@ -87,6 +87,7 @@ fn result(id: &ResultId, questionnaire: &Questionnaire) -> AssessmentResult {
         started: now,
         finished: now,
         rater: Rater::default(),
+        round: None,
         subject: Subject::default(),
         benchmark: questionnaire.benchmarks.first().map(|benchmark| benchmark.id.clone()),
         answers,
