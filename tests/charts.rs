@@ -15,6 +15,8 @@ mod fixtures;
 mod headlines;
 #[path = "charts/labels.rs"]
 mod labels;
+#[path = "charts/slopes.rs"]
+mod slopes;
 
 use std::path::PathBuf;
 

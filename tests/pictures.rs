@@ -16,6 +16,8 @@
 mod app;
 #[path = "journeys/authoring.rs"]
 mod authoring;
+#[path = "journeys/rounds.rs"]
+mod rounds;
 #[path = "journeys/steps.rs"]
 mod steps;
 mod support;

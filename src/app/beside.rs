@@ -116,6 +116,7 @@ pub(super) fn note_guest(state: &mut State, path: &std::path::Path, result: &Ass
     state.guests.push(ResultCard {
         id: result.id.clone(),
         rater: result.rater,
+        round: result.round,
         name: result.subject.name.clone(),
         path: path.to_owned(),
         finished: result.finished,

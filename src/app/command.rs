@@ -1,7 +1,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, BesideKey, Outcome, Overlay, PlanEdit, Present, Replace, ResultTab, ResultView, Route, ShelfCommand, Zoom,
+    Action, BesideKey, Outcome, Overlay, PlanEdit, Present, Replace, ResultTab, ResultView, Route, ShelfCommand,
+    TimeCommand, Zoom,
 };
 use crate::{
     look::{SystemLook, ThemeName},
@@ -86,6 +87,8 @@ pub enum Command {
     Suppose(Option<(AreaId, f64)>),
     /// Change the plan of the open result.
     Plan(PlanEdit),
+    /// Turn to something else of the results over time.
+    OverTime(TimeCommand),
     Present(Present),
     /// The system made the window fill the screen, or no longer.
     FillsScreen(bool),

@@ -5,6 +5,7 @@ use super::{
     State, Trouble, Viewing, authoring, beside,
     export_commands::{save_export, with_ending},
     keeping::flush,
+    over_time::{change_cells, slope_scene},
     plan_commands::flush_plan,
     report, supposing,
 };
@@ -181,7 +182,7 @@ pub(super) fn save_to(state: &mut State, path: PathBuf, replace: Replace) -> Vec
     effect.into_iter().collect()
 }
 
-/// Copies a chart as a picture: the gaps where they were chosen, else the radar.
+/// Copies a chart as a picture: what changed over time where that is shown, the gaps where they were chosen, else the radar.
 pub(super) fn copy_chart(state: &State) -> Vec<Effect> {
     let Some(viewing) = &state.viewing else { return Vec::new() };
     let shows_gaps = viewing.view == ResultView::Gaps && viewing.comparison.is_some();
@@ -196,12 +197,16 @@ pub(super) fn copy_chart(state: &State) -> Vec<Effect> {
         replace: Replace::No,
         cancel: Cancel::default(),
     };
-    viewing.scene(kind, state.words()).map(|scene| Effect::DrawChart(Box::new(file(scene)))).into_iter().collect()
+    let scene = slope_scene(state).or_else(|| viewing.scene(kind, state.words()));
+    scene.map(|scene| Effect::DrawChart(Box::new(file(scene)))).into_iter().collect()
 }
 
 /// Copies every number of the result as cells, in the words of the window.
 pub(super) fn copy_table(state: &State) -> Vec<Effect> {
     let Some(viewing) = &state.viewing else { return Vec::new() };
+    if let Some(cells) = change_cells(state) {
+        return vec![Effect::JoinCells(cells)];
+    }
     let words = state.words();
     let comparison = viewing.comparison.as_ref();
     let (is_compared, has_scores) = (comparison.is_some(), viewing.has_charts());

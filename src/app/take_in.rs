@@ -1,8 +1,8 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, Route, SaveState, Saved, State,
-    Trouble, Viewing,
+    Assessment, Command, Contents, Effect, Opened, Outcome, ProblemFile, RecentFile, ResultTab, Route, SaveState,
+    Saved, State, Trouble, Viewing,
     authoring::{self, followed},
     beside::note_guest,
     keeping::{not_written, written},
@@ -238,7 +238,13 @@ pub(super) fn show_opened(
                 note_guest(state, &path, &result);
             }
             let offered = state.shelf.fitting(&result.questionnaire);
-            state.viewing = Some(Viewing { full, ..Viewing::new(*result, Some(path), is_mine) }.offered(offered));
+            let mut viewing = Viewing { full, ..Viewing::new(*result, Some(path), is_mine) }.offered(offered);
+            // From one result on a time line to another.
+            let before = state.viewing.as_ref().filter(|before| before.tab == ResultTab::Progress && is_mine);
+            if before.is_some_and(|before| before.result.questionnaire.id == viewing.result.questionnaire.id) {
+                viewing.tab = ResultTab::Progress;
+            }
+            state.viewing = Some(viewing);
             state.route = Route::Results;
             return effects;
         }

@@ -4,6 +4,7 @@ use super::{
     beginning::{ask_about_other, start_or_follow},
     keeping::{flush, keep, retry},
     open_files::{cancel, open_files},
+    over_time,
     plan_commands::{flush_plan, plan, planning, turn_plan},
     present_commands::{self, present},
     recent,
@@ -69,6 +70,7 @@ fn happen(state: &mut State, command: Command, now: Moment) -> Vec<Effect> {
         | Command::ShowBeside(_)
         | Command::Suppose(_) => look_at(state, command),
         Command::Plan(edit) => plan(state, edit),
+        Command::OverTime(command) => over_time::happen(state, command),
         Command::Present(what) => present(state, what),
         Command::FillsScreen(is_full) => {
             state.is_full_screen = is_full;

@@ -42,6 +42,8 @@ pub struct Viewing {
     pub hidden: Vec<usize>,
     /// What can be undone in the plan, and whether it is on disk.
     pub planning: Planning,
+    /// Whether other raters stand beside over time.
+    pub shows_beside: bool,
 }
 
 /// The tabs of the results.
@@ -53,6 +55,8 @@ pub enum ResultTab {
     /// What to learn first: goals, with what leads to them.
     Plan,
     Answers,
+    /// All results of the person on a time line.
+    Progress,
 }
 
 /// What a small window shows of the overview.
@@ -98,6 +102,7 @@ impl Viewing {
             supposed: BTreeMap::new(),
             hidden: Vec::new(),
             planning: Planning::default(),
+            shows_beside: false,
         };
         viewing.compare();
         viewing

@@ -40,6 +40,6 @@ impl Difference {
 }
 
 /// One decimal; two where one would show a difference as none.
-fn distance(by: f64, words: &Words) -> String {
+pub(super) fn distance(by: f64, words: &Words) -> String {
     if by < 0.05 { words.number(by.max(0.01), 2) } else { words.score(by) }
 }

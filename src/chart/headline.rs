@@ -194,12 +194,12 @@ fn knowledge(profile: &Profile, words: &Words) -> String {
     words.say_with("answers-headline", &[("right", tested.right.into()), ("of", tested.answered.into())])
 }
 
-fn area_title<'a>(questionnaire: &'a Questionnaire, id: &AreaId) -> Option<&'a Localized> {
+pub(super) fn area_title<'a>(questionnaire: &'a Questionnaire, id: &AreaId) -> Option<&'a Localized> {
     questionnaire.area(id).map(|area| &area.title)
 }
 
 /// A title as it stands inside a sentence: its first capital is small, unless the word is an abbreviation.
-fn mid_sentence(title: &str) -> String {
+pub(super) fn mid_sentence(title: &str) -> String {
     let mut letters = title.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),

@@ -51,7 +51,7 @@ pub(super) enum Command {
     Fill(Fill),
     /// Prints the profile of a result
     Score(Score),
-    /// Draws a radar or the gaps of a result
+    /// Draws a radar, the gaps of a result, or the progress over several
     Chart(Chart),
     /// Writes results as a table, a workbook or JSON
     Export(Export),
@@ -177,7 +177,7 @@ pub(super) struct Clinics {
     pub(super) format: ScoreFormat,
 }
 
-/// Draws a radar of one to three results, or the gaps of one
+/// Draws a radar of one to three results, the gaps of one, or the progress over several
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -186,8 +186,11 @@ Examples:
   procuradar chart spring.result.ron autumn.result.ron --kind radar --out both.svg
   procuradar chart anna.result.ron --kind radar --area pre_award --size 800x600 --out a.png
   procuradar chart anna.result.ron --kind radar --scale 1 --out small.png
+  procuradar chart kick-off.result.ron closing.result.ron --kind progress --out progress.svg
 
-The ending of --out says whether it becomes SVG or PNG. Areas of fewer than 3 or more than 10 axes are drawn as bars.")]
+Progress puts the results of one person in the order of their dates; those by another rater than the first one's stand
+beside, never mixed in. The ending of --out says whether it becomes SVG or PNG. Areas of fewer than 3 or more than 10
+axes are drawn as bars.")]
 pub(super) struct Chart {
     /// Saved results of the same questionnaire; the first is drawn as the person
     #[arg(required = true, value_name = "RESULT")]
@@ -195,7 +198,7 @@ pub(super) struct Chart {
     /// A benchmark's id in the questionnaire, or its file; by default the one that the result was last compared with
     #[arg(long, value_name = "ID|FILE")]
     pub(super) benchmark: Option<OsString>,
-    /// A radar (or bars) of the areas, or what is missing from the targets, largest gap first
+    /// A radar (or bars) of the areas; what is missing from the targets, largest gap first; or what changed over time
     #[arg(long, value_enum)]
     pub(super) kind: Kind,
     /// Draw what is inside this skill area
@@ -309,6 +312,7 @@ pub(super) enum Table {
 pub(super) enum Kind {
     Radar,
     Gaps,
+    Progress,
 }
 
 fn language() -> impl TypedValueParser<Value = Language> {

@@ -6,6 +6,7 @@ use super::{
     drawing::Drawing,
     failure::Failure,
     input, output,
+    progress::Progress,
     terminal::Terminal,
 };
 use crate::{
@@ -44,10 +45,16 @@ pub(super) fn draw(arguments: &Chart, terminal: &mut Terminal<'_>) -> Result<Exi
     let benchmark = input::benchmark(arguments.benchmark.as_deref(), first, terminal)?;
     let words = terminal.words;
     let mut drawing = Drawing::new(first, benchmark.as_ref(), words);
-    drawing.series.extend(beside(others, arguments.results.get(1..).unwrap_or_default(), words));
     let scene = match arguments.kind {
-        Kind::Radar => drawing.radar(area(arguments, first)?.as_ref(), arguments.size)?,
+        Kind::Radar => {
+            drawing.series.extend(beside(others, arguments.results.get(1..).unwrap_or_default(), words));
+            drawing.radar(area(arguments, first)?.as_ref(), arguments.size)?
+        }
         Kind::Gaps => drawing.gaps(arguments.size.map(|(width, _)| width))?,
+        Kind::Progress => {
+            let asked = Progress { parent: area(arguments, first)?, size: arguments.size, words };
+            asked.draw(&results, &arguments.results, benchmark.as_ref())?
+        }
     };
     let usual = if arguments.size.is_some() { 1.0 } else { PICTURE_SCALE };
     let scale = arguments.scale.map_or(usual, f32::from);
@@ -65,7 +72,10 @@ fn check_use(arguments: &Chart) -> Result<(), Failure> {
         let path = arguments.out.display().to_string();
         return wrong("cli-picture-ending", "cli-picture-ending-help", ("path", path));
     }
-    if arguments.results.len() > MOST_RESULTS {
+    if arguments.kind == Kind::Progress && arguments.results.len() < 2 {
+        return wrong("cli-progress-two-results", "cli-progress-two-results-help", ("path", String::new()));
+    }
+    if arguments.kind != Kind::Progress && arguments.results.len() > MOST_RESULTS {
         let most = MOST_RESULTS.to_string();
         return wrong("cli-too-many-results", "cli-too-many-results-help", ("most", most));
     }

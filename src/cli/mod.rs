@@ -20,6 +20,7 @@ mod new_questionnaire;
 mod new_result;
 mod outcome;
 mod output;
+mod progress;
 mod report;
 mod report_arguments;
 mod report_batch;

@@ -41,6 +41,18 @@ impl Words {
         i8::try_from(at + 1).ok()
     }
 
+    /// A date where there is little room: `25 May 2026`, `20 Oct 2025`; in Finnish and Swedish `25.5.2026`.
+    pub fn short_date(&self, moment: Moment) -> String {
+        let date = self.date(moment);
+        let mut parts = date.splitn(3, ' ');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(day), Some(month), Some(year)) => {
+                format!("{day} {} {year}", month.chars().take(3).collect::<String>())
+            }
+            _ => date,
+        }
+    }
+
     /// A time of day: `14:32`, in Finnish and Swedish `14.32`.
     pub fn time(&self, moment: Moment) -> String {
         let time = moment.local().time();

@@ -155,6 +155,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/i18n/", $tag, "/export.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/plan.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/over_time.ftl")),
         ]
     };
 }

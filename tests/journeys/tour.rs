@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, accesskit::Role};
 use procuradar::{
     app::{
         Command, Contents, HelpPage, Opened, Outcome, Overlay, Places, PlanEdit, ResultTab, ResultView, Route,
-        candidates,
+        TimeCommand, candidates,
     },
     format,
     look::ThemeName,
@@ -17,7 +17,7 @@ use procuradar::{
 
 use crate::{
     app::{App, Home, now},
-    authoring, steps,
+    authoring, rounds, steps,
 };
 
 /// A screen, or a state of one.
@@ -83,6 +83,10 @@ pub enum Screen {
     AssessTest,
     /// A page with two levels.
     AssessTwo,
+    /// Three results over time, with the manager's view beside.
+    Progress,
+    /// The time line of a result that is alone on it.
+    ProgressAlone,
 }
 
 impl Screen {
@@ -128,6 +132,8 @@ impl Screen {
         Self::NothingScored,
         Self::AssessTest,
         Self::AssessTwo,
+        Self::Progress,
+        Self::ProgressAlone,
     ];
 
     /// The name of files about it.
@@ -173,6 +179,8 @@ impl Screen {
             Self::NothingScored => "nothing_scored",
             Self::AssessTest => "assess_test",
             Self::AssessTwo => "assess_two",
+            Self::Progress => "progress",
+            Self::ProgressAlone => "progress_alone",
         }
     }
 
@@ -212,9 +220,13 @@ impl Screen {
                 let digest = app.state().questionnaires[0].digest;
                 app.push(Command::AskAboutOther(Some(digest)));
             }
-            Self::ResultsOther => {
+            Self::Progress => over_time(&home, &mut app),
+            Self::ResultsOther | Self::ProgressAlone => {
                 let theirs = app.state().results.iter().find(|card| card.rater.is_other()).unwrap().path.clone();
                 app.push(Command::Open(vec![theirs]));
+                if self == Self::ProgressAlone {
+                    app.push(Command::ShowTab(ResultTab::Progress));
+                }
             }
             Self::Library => app.push(Command::Go(Route::Library)),
             Self::Preview => {
@@ -318,6 +330,15 @@ fn plan(app: &mut App) {
     let title = app.viewing().result.questionnaire.area(&needs[1]).unwrap().title.plain(app.words().tag()).into_owned();
     let suggestions = app.words().say_with("plan-find-spoken", &[("area", title.into())]);
     app.press_button(&suggestions);
+}
+
+/// Three results on a time line, with the manager's view beside.
+fn over_time(home: &Home, app: &mut App) {
+    let managers = rounds::furnish(home);
+    app.push(Command::Go(Route::Start));
+    app.push(Command::Open(vec![managers]));
+    rounds::open(app);
+    app.push(Command::OverTime(TimeCommand::ShowOthers(true)));
 }
 
 /// Drops 300 files, and waits for 120 of them.

@@ -9,6 +9,7 @@ fn with_results() -> State {
         ResultCard {
             id: draft(number),
             rater,
+            round: None,
             name: "Anna".to_owned(),
             path: PathBuf::from(format!("/{number}")),
             finished: state.now,

@@ -1,4 +1,4 @@
-//! A result: the overview with its charts, all areas, the plain table, and every answer.
+//! A result: the overview with its charts, all areas, the plain table, every answer, and the results over time.
 
 mod again;
 mod answers;
@@ -8,6 +8,7 @@ mod figures;
 mod legend;
 mod overview;
 mod plan;
+mod progress;
 mod supposed;
 mod table;
 
@@ -41,16 +42,19 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         right_words(cx, viewing),
     ];
     let caption: Vec<String> = caption.into_iter().filter(|part| !part.is_empty()).collect();
-    cx.write(ui, &caption.join("\u{a0}· "), cx.muted());
-    ui.add_space(cx.m.space.xxs);
     let headline =
         if viewing.tab == ResultTab::Plan { plan::headline(cx, viewing) } else { viewing.headline(cx.words) };
+    let own = (caption.join("\u{a0}· "), headline);
+    let over_time = (viewing.tab == ResultTab::Progress).then(|| progress::title(cx)).flatten();
+    let (caption, headline) = over_time.unwrap_or(own);
+    cx.write(ui, &caption, cx.muted());
+    ui.add_space(cx.m.space.xxs);
     balanced_title(ui, cx, &headline);
     ui.add_space(cx.m.space.m);
     altered(ui, cx, viewing);
     unsaved(ui, cx, viewing);
-    let names = [cx.say("tab-overview"), cx.say("tab-areas"), cx.say("tab-plan"), cx.say("tab-answers")];
-    let all = [ResultTab::Overview, ResultTab::Areas, ResultTab::Plan, ResultTab::Answers];
+    let names = ["tab-overview", "tab-areas", "tab-plan", "tab-answers", "tab-progress"].map(|key| cx.say(key));
+    let all = [ResultTab::Overview, ResultTab::Areas, ResultTab::Plan, ResultTab::Answers, ResultTab::Progress];
     let chosen = all.iter().position(|tab| *tab == viewing.tab).unwrap_or(0);
     let is_new = cx.memory.is_new(cx.state);
     let tabs_at = ui.cursor().min;
@@ -64,6 +68,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         ResultTab::Areas => areas::show(ui, cx, viewing),
         ResultTab::Plan => plan::show(ui, cx, viewing),
         ResultTab::Answers => answers::show(ui, cx, viewing),
+        ResultTab::Progress => progress::show(ui, cx, viewing),
     }
 }
 
