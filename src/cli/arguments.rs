@@ -80,23 +80,26 @@ pub(super) struct Check {
     pub(super) format: CheckFormat,
 }
 
-/// Makes a questionnaire to start from: an example with comments, or a copy of another questionnaire
+/// Makes a questionnaire to start from: an example with comments, or a copy of another one; or a learning catalogue
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The questionnaire's id is made of the letters a to z and the digits in the file's name. Comments are in the language \
-of --lang. A copy stays as it is, comments included; only its id changes, so that both can be used side by side.
+of --lang. A copy stays as it is, comments included; only its id changes, so that both can be used side by side. A \
+folder that is not there yet is made.
 
 Examples:
   procuradar new our-skills.ron
   procuradar new osaamisemme.ron --lang fi --languages fi,sv
   procuradar new our-skills.ron --from procurcompeu-short
+  procuradar new our-courses.ron --from catalogue --languages fi,sv
   procuradar check our-skills.ron")]
 pub(super) struct New {
     /// The file to make; .ron is added unless the name ends in it
     #[arg(value_name = "QUESTIONNAIRE")]
     pub(super) file: PathBuf,
-    /// Copy this questionnaire: a file, or the id of one that comes with the program
-    #[arg(long, value_name = "ID|FILE", conflicts_with = "languages")]
+    /// Copy this questionnaire: a file, or the id of one that comes with the program; the word catalogue makes a catalogue of
+    /// courses and other ways to learn instead
+    #[arg(long, value_name = "ID|FILE|catalogue")]
     pub(super) from: Option<OsString>,
     /// The languages of its texts with commas between, the main one first; all three by default
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',', value_parser = language())]

@@ -115,6 +115,6 @@ pub(super) fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Whether it is a name without folder or ending: more likely an id than a file.
-fn is_bare(path: &Path) -> bool {
+pub(super) fn is_bare(path: &Path) -> bool {
     path.extension().is_none() && path.components().count() == 1
 }

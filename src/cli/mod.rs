@@ -16,6 +16,7 @@ mod fill;
 mod input;
 mod interrupt;
 mod listing;
+mod mistyped;
 mod new_questionnaire;
 mod new_result;
 mod outcome;

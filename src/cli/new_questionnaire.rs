@@ -8,26 +8,46 @@ use super::{Exit, arguments::New, failure::Failure, input, listing::clean, outpu
 use crate::{
     app::Trouble,
     format,
-    model::{QuestionnaireId, slug},
+    model::{CatalogueId, QuestionnaireId, slug},
     store,
-    text::Language,
 };
 
 /// The ending of questionnaires.
 const ENDING: &str = "ron";
 
-/// Makes a questionnaire to start from: an example with comments, or a copy of another one.
+/// What a learning catalogue is asked for by, where the id of a questionnaire could stand.
+const CATALOGUE: &str = "catalogue";
+
+/// Makes a questionnaire to start from: an example with comments, or a copy of another one; or a learning catalogue.
 pub(super) fn new_questionnaire(arguments: &New, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
     let file = &with_ending(&arguments.file)?;
-    let id = id(file)?;
+    let comments = terminal.words.language().tag();
+    let languages: Vec<&str> = arguments.languages.iter().map(|language| language.tag()).collect();
+    let mut copied = None;
     let text = match &arguments.from {
-        Some(from) => copy(from, &id, terminal)?,
-        None => start(&id, terminal.words.language(), &arguments.languages),
+        Some(from) if from == CATALOGUE => {
+            format::start_catalogue(&id(file, CatalogueId::parse)?, comments, &languages)
+        }
+        Some(_) if !languages.is_empty() => {
+            return Err(Failure::new(Exit::Usage, "cli-new-languages", "cli-new-languages-help", []));
+        }
+        Some(from) => {
+            let id = free(id(file, QuestionnaireId::parse)?)?;
+            let text = copy(from, &id, terminal)?;
+            copied = Some(id);
+            text
+        }
+        None => format::start_questionnaire(&free(id(file, QuestionnaireId::parse)?)?, comments, &languages),
     };
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty() && !store::is_folder(folder));
     output::save(file, text.as_bytes(), arguments.force)?;
     terminal.saved(file)?;
     let words = terminal.words;
-    if arguments.from.is_some() {
+    if let Some(folder) = folder {
+        let path = clean(&folder.display().to_string());
+        terminal.print(&words.say_with("cli-new-folder", &[("path", path.into())]))?;
+    }
+    if let Some(id) = copied {
         terminal.print(&words.say_with("cli-new-copied", &[("id", id.as_str().into())]))?;
     }
     let path = clean(&file.display().to_string());
@@ -59,13 +79,17 @@ fn not_a_file(path: &Path) -> Failure {
     Trouble { key: "trouble-folder", path: path.display().to_string(), detail: String::new() }.into()
 }
 
-/// The id that the file's name gives; one that a shipped questionnaire has is refused, for only one of both would show.
-fn id(path: &Path) -> Result<QuestionnaireId, Failure> {
+/// The id that the file's name gives.
+fn id<T>(path: &Path, parse: impl Fn(&str) -> Option<T>) -> Result<T, Failure> {
     let name: Cow<'_, str> = path.file_stem().unwrap_or_default().to_string_lossy();
-    let Some(id) = QuestionnaireId::parse(&slug(&name)) else {
+    parse(&slug(&name)).ok_or_else(|| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        return Err(Failure::new(Exit::Usage, "cli-new-no-id", "cli-new-no-id-help", [("name", name)]));
-    };
+        Failure::new(Exit::Usage, "cli-new-no-id", "cli-new-no-id-help", [("name", name)])
+    })
+}
+
+/// An id that a shipped questionnaire has is refused, for only one of both would show.
+fn free(id: QuestionnaireId) -> Result<QuestionnaireId, Failure> {
     if input::shipped().iter().any(|(shipped, ..)| shipped.id == id) { Err(taken(&id)) } else { Ok(id) }
 }
 
@@ -77,9 +101,4 @@ fn copy(from: &OsString, id: &QuestionnaireId, terminal: &mut Terminal<'_>) -> R
     let (name, bytes) = input::questionnaire_bytes(from, terminal)?;
     let copy = input::value(format::copy_with_id(&name, &bytes, id), terminal)?;
     if copy.as_bytes() == &*bytes { Err(taken(id)) } else { Ok(copy) }
-}
-
-fn start(id: &QuestionnaireId, comments: Language, languages: &[Language]) -> String {
-    let tags: Vec<&str> = languages.iter().map(|language| language.tag()).collect();
-    format::start_questionnaire(id, comments.tag(), &tags)
 }

@@ -16,6 +16,7 @@ use super::{
     export::export,
     failure::Failure,
     fill::fill,
+    mistyped::{asked_language, mistyped},
     new_questionnaire::new_questionnaire,
     report::report,
     score::score,
@@ -33,6 +34,12 @@ pub fn run(
     err: &mut dyn Write,
     has_display: bool,
 ) -> Outcome {
+    let args: Vec<OsString> = args.collect();
+    if let Some(Failure::Message(message)) = mistyped(&args) {
+        let language = asked_language(&args).unwrap_or_else(Language::of_system);
+        Terminal::new(out, err, Words::of(language)).message(&message);
+        return Outcome::Exit(message.exit);
+    }
     let arguments = match Arguments::try_parse_from(args) {
         Ok(arguments) => arguments,
         Err(error) => return Outcome::Exit(refuse(&error, out, err)),

@@ -49,7 +49,7 @@ pub use read::{
     unreadable,
 };
 pub use reading::Reading;
-pub use start::start_questionnaire;
+pub use start::{start_catalogue, start_questionnaire};
 pub use title::title_taken;
 pub use write::write_result;
 

@@ -4,11 +4,19 @@ use super::{
     locate::locate,
     tree::{NodeId, Shape},
 };
-use crate::model::QuestionnaireId;
+use crate::model::{CatalogueId, QuestionnaireId};
 
-/// The example in each language: tag, and a whole questionnaire with its comments and all its texts in that language
-/// alone. But for those they are the same, so that the texts of one file can be put into another.
-const EXAMPLES: [(&str, &str); 3] = [
+/// An example in each language: tag, and a whole file with its comments and all its texts in that language alone. But for
+/// those they are the same, so that the texts of one file can be put into another.
+type Examples = [(&'static str, &'static str); 3];
+
+const CATALOGUES: Examples = [
+    ("fi", include_str!("../../assets/templates/catalogue-fi.ron")),
+    ("sv", include_str!("../../assets/templates/catalogue-sv.ron")),
+    ("en", include_str!("../../assets/templates/catalogue-en.ron")),
+];
+
+const EXAMPLES: Examples = [
     ("fi", include_str!("../../assets/templates/questionnaire-fi.ron")),
     ("sv", include_str!("../../assets/templates/questionnaire-sv.ron")),
     ("en", include_str!("../../assets/templates/questionnaire-en.ron")),
@@ -23,12 +31,21 @@ const WIDEST: usize = 120;
 /// that is none of these. The other texts are in `languages`, in that order; with none of these given, in all three,
 /// that of the comments first.
 pub fn start_questionnaire(id: &QuestionnaireId, comments: &str, languages: &[&str]) -> String {
-    let [.., english] = EXAMPLES;
-    let (tag, text) = EXAMPLES.into_iter().find(|(tag, _)| *tag == comments).unwrap_or(english);
+    start(EXAMPLES, id.as_str(), comments, languages)
+}
+
+/// A commented catalogue of learning formats to start from; languages as those of [`start_questionnaire`].
+pub fn start_catalogue(id: &CatalogueId, comments: &str, languages: &[&str]) -> String {
+    start(CATALOGUES, id.as_str(), comments, languages)
+}
+
+fn start(examples: Examples, id: &str, comments: &str, languages: &[&str]) -> String {
+    let [.., english] = examples;
+    let (tag, text) = examples.into_iter().find(|(tag, _)| *tag == comments).unwrap_or(english);
     let script = Script::new("", text.len(), text);
     let tree = locate(&script).tree;
     let columns: Vec<(&str, Vec<&str>)> =
-        chosen(tag, languages).into_iter().map(|(tag, example)| (tag, sources(example, tag))).collect();
+        chosen(examples, tag, languages).into_iter().map(|(tag, example)| (tag, sources(example, tag))).collect();
     let mut edits: Vec<(Span, String)> = Vec::new();
     for (number, place) in places(&tree, tag).into_iter().enumerate() {
         let texts: Vec<String> =
@@ -44,14 +61,14 @@ pub fn start_questionnaire(id: &QuestionnaireId, comments: &str, languages: &[&s
 }
 
 /// The examples of these languages; of all, `first` before the others, where none is given.
-fn chosen(first: &str, languages: &[&str]) -> Vec<(&'static str, &'static str)> {
+fn chosen(examples: Examples, first: &str, languages: &[&str]) -> Vec<(&'static str, &'static str)> {
     let mut chosen: Vec<(&str, &str)> = Vec::new();
     for language in languages {
-        let found = EXAMPLES.into_iter().find(|(tag, _)| tag == language);
+        let found = examples.into_iter().find(|(tag, _)| tag == language);
         chosen.extend(found.filter(|found| !chosen.contains(found)));
     }
     if chosen.is_empty() {
-        chosen.extend(EXAMPLES);
+        chosen.extend(examples);
         chosen.sort_by_key(|(tag, _)| *tag != first);
     }
     chosen
@@ -141,6 +158,29 @@ mod tests {
             let other = made(comments, &["en", "fi", "sv"]);
             assert_eq!(texts(&other), texts(&english), "{comments}: each text is beside its own translations");
             assert_eq!(without_words(comments), without_words("en"), "{comments}");
+        }
+    }
+
+    #[test]
+    fn a_catalogue_is_without_problems_in_every_choice_of_languages() {
+        let id = CatalogueId::parse("our-courses").unwrap();
+        let mut made = Vec::new();
+        for comments in ["en", "fi", "sv"] {
+            for languages in [&[][..], &["fi"], &["sv", "en"], &["en", "fi", "sv"]] {
+                let text = start_catalogue(&id, comments, languages);
+                let reading = crate::format::read_catalogue("made", text.as_bytes());
+                assert_eq!(reading.report.problems, [], "{comments} {languages:?}: {text}");
+                let catalogue = reading.value.unwrap();
+                assert_eq!((catalogue.id.as_str(), catalogue.clinics.len()), ("our-courses", 3));
+                if languages.len() == 3 {
+                    made.push(catalogue.clinics.into_iter().map(|clinic| (clinic.title, clinic.about, clinic.areas)));
+                }
+            }
+        }
+        let made: Vec<Vec<_>> = made.into_iter().map(Iterator::collect).collect();
+        assert!(made.windows(2).all(|pair| pair[0] == pair[1]), "each text is beside its own translations");
+        for (tag, text) in CATALOGUES {
+            assert!(text.lines().all(|line| line.chars().count() <= 140), "{tag}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! What authors of questionnaires get from the command line.
 
+use std::path::Path;
+
 use procuradar::model::Questionnaire;
 
 use super::{Desk, Said};
@@ -256,4 +258,66 @@ fn the_same_questionnaire_is_made_each_time() {
         assert_eq!(desk.run(&["new", &format!("{folder}/mine")]).code, 0);
     }
     assert!(desk.bytes("a/mine.ron") == desk.bytes("b/mine.ron"));
+}
+
+#[test]
+fn a_folder_that_is_made_is_told() {
+    let desk = Desk::new("en_GB.UTF-8");
+    let said = desk.run(&["new", "skills/2027/mine"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let folder = Path::new("skills").join("2027");
+    assert!(
+        said.out.contains(&format!("\nThe folder {} was not there and has been made.\n", folder.display())),
+        "{said:?}"
+    );
+    let said = desk.run(&["new", "skills/2027/theirs"]);
+    assert!(said.code == 0 && !said.out.contains("folder"), "{said:?}");
+}
+
+#[test]
+fn a_catalogue_is_made_in_the_languages_that_were_asked_for() {
+    for (locale, comment) in
+        [("en_GB.UTF-8", "may be left out"), ("fi_FI.UTF-8", "voi jättää pois"), ("sv_FI.UTF-8", "kan utelämnas")]
+    {
+        let desk = Desk::new(locale);
+        let said = desk.run(&["new", "our-courses", "--from", "catalogue", "--languages", "sv,fi"]);
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+        let text = text(&desk, "our-courses.ron");
+        assert!(text.to_lowercase().contains(comment) && text.contains("languages: [\"sv\", \"fi\"]"), "{text}");
+        assert!(text.contains("id: \"our-courses\"") && !text.contains("\"en\""), "{text}");
+        let said = desk.run(&["check", "our-courses.ron"]);
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+    }
+}
+
+#[test]
+fn a_mistyped_command_is_answered_with_a_guess() {
+    for (locale, help) in [
+        (
+            "en_GB.UTF-8",
+            "error: There is no command and no file of this name: chek\n  help: Did you mean procuradar check?\n",
+        ),
+        (
+            "fi_FI.UTF-8",
+            "virhe: Tämännimistä komentoa tai tiedostoa ei ole: chek\n  ohje: Tarkoititko procuradar check?\n",
+        ),
+        (
+            "sv_FI.UTF-8",
+            "fel: Det finns inget kommando och ingen fil med detta namn: chek\n  hjälp: Menade du procuradar check?\n",
+        ),
+    ] {
+        let desk = Desk::new(locale);
+        desk.write("x.ron", "x");
+        for args in [&["chek", "x.ron"][..], &["chek"], &["chek", "x.ron", "--format", "json"]] {
+            let said = desk.run(args);
+            assert_eq!((said.code, said.out.as_str(), said.err.as_str()), (2, "", help), "{args:?}");
+        }
+    }
+    let desk = Desk::new("fi_FI.UTF-8");
+    let said = desk.run(&["somethingelse", "--lang", "en"]);
+    assert!(said.code == 2 && said.err.contains("check, ") && said.err.contains("somethingelse.ron"), "{said:?}");
+    desk.write("chek", "x");
+    assert_eq!(desk.run(&["chek"]).code, 1, "a file that is there is a file to open");
+    let said = desk.run(&["check", "x.ron", "--formt", "json"]);
+    assert!(said.code == 2 && said.err.contains("--format"), "{said:?}");
 }
