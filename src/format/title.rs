@@ -32,10 +32,7 @@ pub fn title_taken<'q>(
         tree.children(title).find(|child| tree.plain_key(*child).as_deref() == Some(language)).or(Some(title))
     });
     let place = text.map(|text| script.place(tree.span(text)));
-    let mut problem = Problem::new(Code::Q117)
-        .text("name", questionnaire.title.plain(language))
-        .text("id", other.id.as_str())
-        .at(place);
+    let mut problem = Problem::new(Code::Q117).text("id", other.id.as_str()).at(place);
     problem.excerpt = place.map(|place| script.excerpt(place));
     Some(problem)
 }

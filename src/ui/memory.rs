@@ -44,6 +44,10 @@ pub struct Memory {
     pub(super) notices: BTreeMap<u64, f64>,
     /// How many of the calls to the notice have been answered.
     pub(super) notice_calls: u64,
+    /// How many notices there had been when something was done by a key whose news takes the focus.
+    pub(super) awaits_notice: Option<u64>,
+    /// The place of the file that was forgotten by a key, and how many there were: the next one takes the focus.
+    pub(super) forgotten: Option<(usize, usize)>,
     /// For which area learning formats are shown: 0 for all, else its place from 1.
     pub(super) learning_area: usize,
     /// Which page of a questionnaire is looked at, from 0.

@@ -64,6 +64,10 @@ fn draw(ui: &mut egui::Ui, cx: &mut Cx<'_>, notice: &Notice) -> bool {
     let mut focused = false;
     let mut is_called = cx.memory.notice_calls != cx.state.notice_calls;
     cx.memory.notice_calls = cx.state.notice_calls;
+    if cx.memory.awaits_notice.is_some_and(|before| notice.number > before) {
+        cx.memory.awaits_notice = None;
+        is_called = true;
+    }
     if is_called {
         cx.memory.before_notice = ui.ctx().memory(egui::Memory::focused);
     }

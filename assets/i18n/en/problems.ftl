@@ -339,7 +339,7 @@ problem-Q115 = This text is still to be written.
     .help = Write it.
 problem-Q116 = This text runs over several lines, or has a tab in it.
     .help = Write it on one line. The program breaks lines where they need it.
-problem-Q117 = Another questionnaire of your library ({ $id }) has the same title: { $name }.
+problem-Q117 = Another questionnaire of your library ({ $id }) has the same title.
     .help = Give this one a title of its own, so that people can tell the two apart.
 
 ## Benchmarks in files of their own

@@ -339,7 +339,7 @@ problem-Q115 = Teksti on vielä kirjoittamatta.
     .help = Kirjoita se.
 problem-Q116 = Teksti jatkuu usealle riville tai siinä on sarkainmerkki.
     .help = Kirjoita teksti yhdelle riville. Ohjelma rivittää sen itse.
-problem-Q117 = Kirjastossasi on toinen kysely ({ $id }), jolla on sama nimi: { $name }.
+problem-Q117 = Kirjastossasi on toinen kysely ({ $id }), jolla on sama nimi.
     .help = Anna tälle kyselylle oma nimi, jotta ne erottaa toisistaan.
 
 ## Erilliset vertailuprofiilit

@@ -339,7 +339,7 @@ problem-Q115 = Texten är ännu inte skriven.
     .help = Skriv den.
 problem-Q116 = Texten går över flera rader eller innehåller ett tabbtecken.
     .help = Skriv den på en rad. Programmet bryter raderna själv.
-problem-Q117 = Ett annat frågeformulär i ditt bibliotek ({ $id }) har samma titel: { $name }.
+problem-Q117 = Ett annat frågeformulär i ditt bibliotek ({ $id }) har samma titel.
     .help = Ge det här formuläret en egen titel, så att de går att skilja åt.
 
 ## Jämförelseprofiler i egna filer

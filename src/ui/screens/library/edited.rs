@@ -22,12 +22,12 @@ pub(super) fn edited(ui: &mut Ui, cx: &mut Cx<'_>) {
         if place > 0 {
             hairline(ui, cx);
         }
-        row(ui, cx, file);
+        row(ui, cx, file, place);
     }
     ui.add_space(cx.m.space.l);
 }
 
-fn row(ui: &mut Ui, cx: &mut Cx<'_>, file: &EditedFile) {
+fn row(ui: &mut Ui, cx: &mut Cx<'_>, file: &EditedFile, place: usize) {
     let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = file.path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
     let shared = cx.state.shelf.edited.iter().filter(|other| other.path.file_name() == file.path.file_name()).count();
@@ -54,7 +54,14 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, file: &EditedFile) {
             if word(ui, cx, "library-go-on", "library-go-on-spoken", &spoken).clicked() {
                 cx.push(Command::Follow(file.path.clone()));
             }
-            if word(ui, cx, "library-forget", "library-forget-spoken", &spoken).clicked() {
+            let forget = word(ui, cx, "library-forget", "library-forget-spoken", &spoken);
+            let count = cx.state.shelf.edited.len();
+            if cx.memory.forgotten.is_some_and(|(at, before)| count < before && place == at.min(count - 1)) {
+                cx.memory.forgotten = None;
+                forget.request_focus();
+            }
+            if forget.clicked() {
+                cx.memory.forgotten = cx.memory.by_keyboard.then_some((place, count));
                 cx.push(Command::Shelf(ShelfCommand::Forget(file.path.clone())));
             }
         });

@@ -75,6 +75,8 @@ pub(super) fn source_line(ui: &mut Ui, cx: &Cx<'_>, digest: Digest) {
 /// Takes one's own out of the library.
 pub(super) fn remove_word(ui: &mut Ui, cx: &mut Cx<'_>, kind: ShelfKind, digest: Digest, title: &str) {
     if word(ui, cx, "library-remove", "library-remove-spoken", title).clicked() {
+        // The row goes, and the focus with it: the word that brings it back takes that.
+        cx.memory.awaits_notice = cx.memory.by_keyboard.then_some(cx.state.notice_count);
         cx.push(Command::Shelf(ShelfCommand::Remove(kind, digest)));
     }
 }
