@@ -12,6 +12,9 @@ const SHIPPED: &str = include_str!("../../../assets/report/report.typ");
 /// Reads files of one folder by their names, with `/` between the parts.
 pub type TemplateFolder = dyn Fn(&str) -> Result<Vec<u8>, Refused> + Send + Sync;
 
+/// What came of reading a file of the folder.
+type ReadOnce = Result<Arc<[u8]>, Refused>;
+
 /// A report's template: typst, with the files beside it.
 ///
 /// Each file is read once, so that all reports of a run are alike.
@@ -20,7 +23,7 @@ pub struct Template {
     pub(super) name: String,
     pub(super) main: Vec<u8>,
     folder: Option<Box<TemplateFolder>>,
-    read: Mutex<HashMap<String, Result<Arc<[u8]>, Refused>>>,
+    read: Mutex<HashMap<String, ReadOnce>>,
 }
 
 impl Template {
