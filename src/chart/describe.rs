@@ -1,6 +1,6 @@
 use super::{Difference, RadarInput, Series, SeriesRole, Value};
 use crate::{
-    model::{Area, Benchmark, Moment, Questionnaire},
+    model::{Area, Benchmark, LevelWords, Moment, Questionnaire},
     score::level_reached,
     text::Words,
 };
@@ -71,14 +71,15 @@ pub(super) fn spoken(input: &RadarInput<'_>, area: &Area) -> String {
 /// What the level that the first series reaches in an area means; empty where it has no score there.
 pub(super) fn about(input: &RadarInput<'_>, area: &Area) -> String {
     let score = input.series.first().and_then(|series| series.value(&area.id).level());
-    score.map(|score| level_meaning(input.questionnaire, score, input.words)).unwrap_or_default()
+    score.map(|score| level_meaning(input.questionnaire, area, score, input.words)).unwrap_or_default()
 }
 
 /// The level that a score reaches, with its meaning: `2, Intermediate: Does it with some guidance.`
-pub(super) fn level_meaning(questionnaire: &Questionnaire, score: f64, words: &Words) -> String {
+pub(super) fn level_meaning(questionnaire: &Questionnaire, area: &Area, score: f64, words: &Words) -> String {
     let level = level_reached(score);
-    let Some(meaning) = questionnaire.levels.get(usize::from(level)) else { return String::new() };
-    let (title, text) = (meaning.title.plain(words.tag()), meaning.meaning.plain(words.tag()));
+    let Some(said) = LevelWords::of(questionnaire, area, level) else { return String::new() };
+    let text = said.meaning.map(|meaning| meaning.plain(words.tag())).unwrap_or_default();
+    let title = said.title.plain(words.tag());
     if text.is_empty() { format!("{level}, {title}") } else { format!("{level}, {title}: {text}") }
 }
 

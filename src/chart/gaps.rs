@@ -200,7 +200,7 @@ impl<'a> Chart<'a> {
         Axis {
             area: row.area.id.clone(),
             spoken: describe::spoken_gap(&name, row.score, Some(row.target), words),
-            about: describe::level_meaning(self.input.questionnaire, row.score, words),
+            about: describe::level_meaning(self.input.questionnaire, row.area, row.score, words),
             name,
             hit: Hit::Row(Rect { left: 0.0, top, right: self.input.width, bottom: top + height }),
             tip: Point::new(f32::midpoint(ends.0, ends.1), middle),

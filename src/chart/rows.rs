@@ -1,6 +1,6 @@
 use super::{Difference, tested_text};
 use crate::{
-    model::{Area, AreaId, Questionnaire},
+    model::{Area, AreaId, LevelWords, Questionnaire},
     score::{AreaScore, Comparison, Met, Profile, Status, reaches},
     text::Words,
 };
@@ -46,15 +46,15 @@ pub fn rows(
         coverage: score.coverage,
         target: comparison.and_then(|c| c.area(&score.id)?.target).filter(|target| *target > 0.0),
         difference: difference(node.area, score, comparison, words),
-        level: level(questionnaire, score, words),
+        level: level(questionnaire, node.area, score, words),
     };
     let nodes = questionnaire.nodes();
     nodes.into_iter().filter_map(|node| Some((node, profile.area(&node.area.id)?))).map(row).collect()
 }
 
-fn level(questionnaire: &Questionnaire, score: &AreaScore, words: &Words) -> String {
-    let meaning = score.level.and_then(|level| questionnaire.levels.get(usize::from(level)));
-    meaning.map(|meaning| meaning.title.plain(words.tag()).into_owned()).unwrap_or_default()
+fn level(questionnaire: &Questionnaire, area: &Area, score: &AreaScore, words: &Words) -> String {
+    let level = score.level.and_then(|level| LevelWords::of(questionnaire, area, level));
+    level.map(|level| level.title.plain(words.tag()).into_owned()).unwrap_or_default()
 }
 
 fn difference(area: &Area, score: &AreaScore, comparison: Option<&Comparison>, words: &Words) -> String {

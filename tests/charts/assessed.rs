@@ -1,7 +1,7 @@
 //! Results are put into words that suit what the questionnaire assesses, in every language and whoever answered.
 
 use procuradar::{
-    chart::{Series, SeriesRole, Whose, caption, headline_of},
+    chart::{Series, SeriesRole, Whose, caption, headline_of, rows},
     format,
     model::{Answer, Answers, Assessed, BenchmarkId, Change, Questionnaire, Rater},
     score::{compare, profile},
@@ -148,6 +148,18 @@ fn readiness_beside_a_role_says_how_far_it_is() {
     let one = [("mentor_readiness", 4)];
     let expected = "You have what a mentor needs. One more target could not be counted, for lack of answers.";
     assert_eq!(headline("mentoring", &one, Some("mentor"), MYSELF)[0], expected);
+}
+
+#[test]
+fn a_level_is_named_by_the_options_that_people_chose_from() {
+    let questionnaire = shipped("mentoring");
+    let answers = answered(&questionnaire, &[("mentor_readiness", 3), ("getting", 3)]);
+    let level = |area: &str, words: &Words| {
+        let rows = rows(&questionnaire, &profile(&questionnaire, &answers), None, words);
+        rows.into_iter().find(|row| row.area.as_str() == area).unwrap().level
+    };
+    assert_eq!(said(|words| level("getting", words)), ["Quite a lot", "Paljon", "Mycket"]);
+    assert_eq!(said(|words| level("mentor_readiness", words)), ["Ready", "Valmis", "Redo"]);
 }
 
 #[test]

@@ -2,10 +2,14 @@
 
 tab-plan = Plan
 plan-headline = Start with { $area }: there the need is greatest.
+    .readiness = Start with “{ $area }”: there is the furthest to go.
 plan-headline-done = Every goal of the plan is reached.
 plan-headline-all-met = You meet every target. Choose what to teach, or compare with another role.
 plan-headline-all-met-other = Every target is met. Compare with another role to see what comes next.
+    .organisation = Every target is reached. Compare with another benchmark to see what comes next.
 plan-headline-none = Choose a role to compare with: then what is worth learning first stands here.
+    .organisation = Choose what to compare with: then what is worth developing first stands here.
+    .readiness = Choose a role to compare with: then what is left to go stands here.
 
 plan-needs = What to develop
 plan-formula = need = gap × importance ÷ 5
@@ -18,7 +22,7 @@ plan-need-spoken = { $rank }. { $area }: need { $need }; { $reason }
 plan-need-sum = Need in all
 plan-chosen = Chosen
 plan-three-chosen = Three are chosen. Drop one first.
-plan-nothing-counts = No skill area has both a score and a target, so there is nothing to compare.
+plan-nothing-counts = No area has both a score and a target, so there is nothing to compare.
 
 plan-goals = My goals
 plan-goals-other = Goals
@@ -32,6 +36,7 @@ plan-day-past = { $day } has passed. Choose a later day.
 plan-in-months = In { $count } months
 plan-by-year-end = By the end of the year
 plan-note = What will you do?
+    .organisation = What will the organisation do?
 plan-aim = Level aimed at in { $area }
 plan-aim-value = { $target }; now { $score }
 plan-aim-none = { $target }; no score now

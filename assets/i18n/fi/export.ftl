@@ -3,7 +3,7 @@
 action-save-workbook = Tallenna työkirjana…
     .help = Exceliin ja LibreOfficeen: yleiskuva kaavioineen, tulokset, vastaukset
 action-save-table = Tallenna taulukkona…
-    .help = CSV- tai TSV-tiedostona muihin ohjelmiin, rivi kutakin osaamisaluetta kohti
+    .help = CSV- tai TSV-tiedostona muihin ohjelmiin, rivi kutakin aluetta kohti
 saving-workbook = Tallenna työkirja nimellä
 saving-hint-workbook = Tiedosto avautuu Excelissä ja LibreOfficessa. Siinä ovat vastauksesi ja muistiinpanosi. Säilytä se niin, että vain asianosaiset näkevät sen.
 saving-table = Tallenna taulukko nimellä

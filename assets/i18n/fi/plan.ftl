@@ -2,10 +2,14 @@
 
 tab-plan = Suunnitelma
 plan-headline = Aloita tästä: { $area }. Siinä tarve on suurin.
+    .readiness = Aloita tästä: ”{ $area }”. Siinä on eniten matkaa.
 plan-headline-done = Kaikki suunnitelman tavoitteet on saavutettu.
 plan-headline-all-met = Saavutat kaikki tavoitteet. Mieti, mitä voisit opettaa muille, tai vertaa toiseen rooliin.
 plan-headline-all-met-other = Kaikki tavoitteet on saavutettu. Toiseen rooliin vertaamalla näet, mitä seuraavaksi.
+    .organisation = Kaikki tavoitteet on saavutettu. Toiseen profiiliin vertaamalla näet, mitä seuraavaksi.
 plan-headline-none = Valitse rooli, johon vertaat: silloin näet tässä, mitä kannattaa oppia ensin.
+    .organisation = Valitse vertailuprofiili: silloin näet tässä, mitä kannattaa kehittää ensin.
+    .readiness = Valitse rooli, johon vertaat: silloin näet tässä, mihin on vielä matkaa.
 
 plan-needs = Kehittämistarpeet
 plan-formula = tarve = ero × tärkeys ÷ 5
@@ -18,7 +22,7 @@ plan-need-spoken = { $rank }. { $area }: tarve { $need }; { $reason }
 plan-need-sum = Tarve yhteensä
 plan-chosen = Valittu
 plan-three-chosen = Kolme on jo valittu. Luovu ensin yhdestä.
-plan-nothing-counts = Millään osaamisalueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
+plan-nothing-counts = Millään alueella ei ole sekä tulosta että tavoitetta, joten vertailtavaa ei ole.
 
 plan-goals = Tavoitteeni
 plan-goals-other = Tavoitteet
@@ -32,6 +36,7 @@ plan-day-past = { $day } on jo mennyt. Valitse myöhempi päivä.
 plan-in-months = { $count } kk päästä
 plan-by-year-end = Vuoden loppuun
 plan-note = Mitä aiot tehdä?
+    .organisation = Mitä organisaatio aikoo tehdä?
 plan-aim = Tavoitetaso: { $area }
 plan-aim-value = { $target }; nyt { $score }
 plan-aim-none = { $target }; ei tulosta nyt

@@ -2,10 +2,14 @@
 
 tab-plan = Plan
 plan-headline = Börja här: { $area }. Där är behovet störst.
+    .readiness = Börja här: ”{ $area }”. Där är det längst kvar.
 plan-headline-done = Alla mål i planen är nådda.
 plan-headline-all-met = Du når alla mål. Fundera på vad du kan lära andra, eller jämför med en annan roll.
 plan-headline-all-met-other = Alla mål är nådda. Jämför med en annan roll för att se vad som kommer härnäst.
+    .organisation = Alla mål är nådda. Jämför med en annan profil för att se vad som kommer härnäst.
 plan-headline-none = Välj en roll att jämföra med, så visas här vad som är bäst att lära sig först.
+    .organisation = Välj vad du vill jämföra med, så visas här vad som är bäst att utveckla först.
+    .readiness = Välj en roll att jämföra med, så visas här vad som är kvar.
 
 plan-needs = Utvecklingsbehov
 plan-formula = behov = skillnad × betydelse ÷ 5
@@ -32,6 +36,7 @@ plan-day-past = { $day } har redan varit. Välj en senare dag.
 plan-in-months = Om { $count } månader
 plan-by-year-end = Till årets slut
 plan-note = Vad tänker du göra?
+    .organisation = Vad ska organisationen göra?
 plan-aim = Målnivå: { $area }
 plan-aim-value = { $target }; nu { $score }
 plan-aim-none = { $target }; inget värde nu

@@ -159,7 +159,7 @@ fn about(input: &SlopeInput<'_>, area: &Area) -> String {
     let score = input.over_time.points().last().and_then(|point| point.score(&area.id));
     let questionnaire = input.over_time.questionnaire();
     let known = questionnaire.zip(score);
-    known.map(|(known, score)| describe::level_meaning(known, score, input.words)).unwrap_or_default()
+    known.map(|(known, score)| describe::level_meaning(known, area, score, input.words)).unwrap_or_default()
 }
 
 /// The chart in sentences: what it shows, the scale, then every area with all its numbers.

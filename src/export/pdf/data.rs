@@ -7,6 +7,7 @@ use crate::{
     look::{Ink, ThemeName, font, theme},
     model::{Benchmark, Integrity, Localized, StoredScore},
     score::{Comparison, Profile, calibrate, compare, profile},
+    text,
 };
 
 /// Stored scores that are nearer than this are the same.
@@ -17,6 +18,13 @@ pub(super) struct Figures<'a> {
     pub(super) sheet: ReportSheet<'a>,
     pub(super) profile: Profile,
     pub(super) against: Option<(Comparison, &'a Benchmark)>,
+}
+
+impl Figures<'_> {
+    /// A text as it suits what was assessed.
+    pub(super) fn say_about(&self, key: &str, gaps: &[(&str, text::Value<'_>)]) -> String {
+        self.sheet.words.say_about(key, self.sheet.result.questionnaire.assesses, gaps)
+    }
 }
 
 /// All that goes into a report: every number and every word of it, as the template reads it.
@@ -50,7 +58,7 @@ fn document(figures: &Figures<'_>) -> Value {
     let footer = [("questionnaire", questionnaire.as_str().into()), ("date", date.as_str().into())];
     json!({
         "language": words.tag(),
-        "title": words.say_with("report-title", &[("date", date.as_str().into())]),
+        "title": figures.say_about("report-title", &[("date", date.as_str().into())]),
         "date": {
             "year": day.year(), "month": day.month(), "day": day.day(),
             "hour": day.hour(), "minute": day.minute(), "second": day.second(),
@@ -60,9 +68,9 @@ fn document(figures: &Figures<'_>) -> Value {
         "name": subject.name.trim(),
         "view": whose.line(words),
         "benchmark": against.map(|(_, benchmark)| plain(&benchmark.title)),
-        "footer": words.say_with("report-footer", &footer),
+        "footer": figures.say_about("report-footer", &footer),
         "headline": chart::headline_of(whose, &result.questionnaire, &figures.profile, against, words),
-        "lead": words.say(lead),
+        "lead": figures.say_about(lead, &[]),
         "altered": altered(figures),
         "figures": numbers(figures),
         "radar": charts::radar(figures, &series),
@@ -131,12 +139,12 @@ fn reading(figures: &Figures<'_>) -> Value {
     let mut paragraphs = Vec::new();
     if questionnaire.has_scored_items() {
         let share = words.percent(questionnaire.scoring.min_coverage);
-        paragraphs.push(words.say_with("report-reading-scores", &[("share", share.into())]));
+        paragraphs.push(figures.say_about("report-reading-scores", &[("share", share.into())]));
     }
     if figures.against.is_some() {
-        paragraphs.push(words.say("report-reading-targets"));
+        paragraphs.push(figures.say_about("report-reading-targets", &[]));
     }
-    paragraphs.push(words.say("report-reading-use"));
+    paragraphs.push(figures.say_about("report-reading-use", &[]));
     let levels = questionnaire.levels.iter().enumerate().map(|(number, level)| {
         let (title, meaning) = (level.title.plain(words.tag()), level.meaning.plain(words.tag()));
         json!({ "number": number.to_string(), "title": title, "meaning": meaning })

@@ -3,8 +3,8 @@ use serde_json::{Value, json};
 use super::{data::Figures, fitting::fitting};
 use crate::{
     chart::Difference,
-    model::{Area, AreaId, Assessed},
-    score::reaches,
+    model::{Area, AreaId, Assessed, LevelWords},
+    score::{AreaScore, reaches},
     text::Words,
 };
 
@@ -29,7 +29,7 @@ pub(super) fn needs(figures: &Figures<'_>) -> Value {
         let mut parts = vec![Difference::of(score, Some(target)).text(words)];
         if let Some(importance) = answers.importance.get(&area.id).filter(|_| area.ask_importance) {
             let gaps = [("importance", usize::from(*importance).into())];
-            parts.push(words.say_with("report-importance", &gaps));
+            parts.push(figures.say_about("report-importance", &gaps));
         }
         if answers.wishes.contains(&area.id) {
             parts.push(words.say("report-wish"));
@@ -40,7 +40,7 @@ pub(super) fn needs(figures: &Figures<'_>) -> Value {
     let rows: Vec<Value> = comparison.needs.iter().filter_map(|id| reason(area(figures, id)?)).take(MOST).collect();
     let none = rows.is_empty() && comparison.targets_met.of > 0;
     json!({
-        "title": words.say("report-needs"),
+        "title": figures.say_about("report-needs", &[]),
         "head": words.say("report-need"),
         "rows": rows,
         "none": none.then(|| words.say("report-needs-none")),
@@ -78,7 +78,7 @@ pub(super) fn strengths(figures: &Figures<'_>) -> Value {
     if rows.is_empty() {
         return Value::Null;
     }
-    json!({ "title": words.say("report-strengths"), "rows": rows })
+    json!({ "title": figures.say_about("report-strengths", &[]), "rows": rows })
 }
 
 /// The areas of the lowest scores, the lowest first; null where none is below the middle of all.
@@ -106,15 +106,16 @@ fn scored<'f>(figures: &'f Figures<'_>, stands: impl Fn(f64, f64) -> bool) -> Ve
     let mean = leaves().filter_map(|area| area.score).sum::<f64>() / leaves().count().max(1) as f64;
     leaves()
         .filter_map(|area| Some((&area.id, area.score.filter(|score| stands(*score, mean))?, area)))
-        .map(|(id, score, area)| (id, score, reached(figures, area.level, score)))
+        .map(|(id, score, scored)| (id, score, reached(figures, scored, score)))
         .collect()
 }
 
 /// `3.5, level 3, Advanced`.
-fn reached(figures: &Figures<'_>, level: Option<u8>, score: f64) -> String {
-    let words = figures.sheet.words;
-    let meaning = level.and_then(|level| figures.sheet.result.questionnaire.levels.get(usize::from(level)));
-    let title = meaning.map(|meaning| meaning.title.plain(words.tag()).into_owned()).unwrap_or_default();
+fn reached(figures: &Figures<'_>, scored: &AreaScore, score: f64) -> String {
+    let (words, questionnaire) = (figures.sheet.words, &figures.sheet.result.questionnaire);
+    let level = area(figures, &scored.id).zip(scored.level);
+    let level = level.and_then(|(area, level)| LevelWords::of(questionnaire, area, level));
+    let title = level.map(|level| level.title.plain(words.tag()).into_owned()).unwrap_or_default();
     let gaps = [("score", words.score(score).into()), ("level", title.into())];
     words.say_with("report-reached", &gaps)
 }

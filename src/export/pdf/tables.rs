@@ -35,7 +35,7 @@ pub(super) fn summary(figures: &Figures<'_>) -> Value {
             let number = |value: Option<f64>| value.map_or_else(|| NOTHING.to_owned(), |value| words.score(value));
             let target = compared.target.filter(|target| *target > 0.0);
             let gap = match compared.gap.filter(|_| target.is_some()) {
-                Some(gap) if gap < 0.005 => words.say("report-no-gap"),
+                Some(gap) if gap < 0.005 => figures.say_about("report-no-gap", &[]),
                 Some(gap) if gap < 0.05 => words.number(gap.max(0.01), 2),
                 gap => number(gap),
             };
@@ -50,14 +50,14 @@ pub(super) fn summary(figures: &Figures<'_>) -> Value {
         })
         .collect();
     let me = Whose::of(sheet.result).score_key();
-    let head = ["table-area", me, "table-target", "report-gap", "report-met"].map(|key| words.say(key));
+    let head = ["table-area", me, "table-target", "report-gap", "report-met"].map(|key| figures.say_about(key, &[]));
     json!({ "head": head, "rows": rows, "note": note(figures) })
 }
 
 /// The scale, and how means and gaps are meant.
 fn note(figures: &Figures<'_>) -> String {
     let top = usize::from(figures.sheet.result.questionnaire.top_level());
-    figures.sheet.words.say_with("report-summary-note", &[("top", top.into())])
+    figures.say_about("report-summary-note", &[("top", top.into())])
 }
 
 /// Every target that counts on its track, largest gap first; null where none counts.

@@ -84,7 +84,10 @@ fn answer_words(assessed: &Assessed, item: &Item, answer: Option<&Answer>, words
     };
     match (answer, &item.kind) {
         (None, _) => words.say("answers-not-answered"),
-        (Some(Answer::NotApplicable), _) => words.say(if result.rater.is_other() { "rater-na" } else { "answer-na" }),
+        (Some(Answer::NotApplicable), _) => {
+            let key = if result.rater.is_other() { "rater-na" } else { "answer-na" };
+            words.say_about(key, result.questionnaire.assesses, &[])
+        }
         (Some(Answer::Choice(level)), ItemKind::Level { .. }) => {
             let level = result.questionnaire.levels.get(usize::from(*level));
             level.map(|level| level.title.plain(words.tag()).into_owned()).unwrap_or_default()

@@ -1,7 +1,7 @@
 use crate::{
     app::{Presenting, Stage, Viewing},
     chart::{self, Difference, Series, SeriesRole, Value, Whose},
-    model::Area,
+    model::{Area, LevelWords},
     text::Words,
 };
 
@@ -177,13 +177,11 @@ impl Told<'_> {
             return (me.text(self.words), String::new());
         }
         let score = self.viewing.profile.area(&area.id);
-        let meaning = score
+        let level = score
             .and_then(|score| score.level)
-            .and_then(|level| self.viewing.result.questionnaire.levels.get(usize::from(level)));
-        meaning.map_or_else(
-            || (String::new(), String::new()),
-            |level| (level.title.plain(tag).into_owned(), level.meaning.plain(tag).into_owned()),
-        )
+            .and_then(|level| LevelWords::of(&self.viewing.result.questionnaire, area, level));
+        let meaning = level.and_then(|level| level.meaning).map(|meaning| meaning.plain(tag).into_owned());
+        (level.map(|level| level.title.plain(tag).into_owned()).unwrap_or_default(), meaning.unwrap_or_default())
     }
 
     fn whole(&self) -> Slide {

@@ -11,13 +11,13 @@ pub(super) fn supposed(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
     let met = comparison.targets_met;
     let readiness = comparison.readiness.map(|share| cx.words.percent(share)).unwrap_or_default();
     let gaps = [("readiness", readiness.into()), ("met", met.met.into()), ("of", met.of.into())];
-    let text = cx.say_with("suppose-follows", &gaps);
+    let text = cx.say_about("suppose-follows", viewing.assessed(), &gaps);
     quiet_panel(cx, cx.theme.sunken, cx.m.radius.control, (12.0, 8.0)).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             let said = cx.write(ui, &text, cx.body());
             ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
             ui.add_space(16.0);
-            let word = cx.say("suppose-end");
+            let word = cx.say_about("suppose-end", viewing.assessed(), &[]);
             if link(ui, cx, &word).clicked() {
                 cx.push(Command::Suppose(None));
             }

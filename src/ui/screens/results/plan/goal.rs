@@ -63,7 +63,7 @@ fn what(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing, goal: &Goal) {
         cx.write(ui, &goal.note, cx.small());
         return;
     }
-    let (label, mut text) = (cx.say("plan-note"), goal.note.clone());
+    let (label, mut text) = (cx.say_about("plan-note", cx.state.assessed(), &[]), goal.note.clone());
     let width = ui.available_width();
     let id = Id::unique(("plan note", goal.area.as_str()));
     let rows = if goal.note.is_empty() { 1 } else { 2 };

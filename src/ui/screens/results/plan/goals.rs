@@ -5,7 +5,7 @@ use crate::{app::Viewing, ui::cx::Cx};
 
 /// The chosen goals as cards, in the order in which they were picked.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, viewing: &Viewing) {
-    let key = if viewing.whose().rater().is_other() { "plan-goals-other" } else { "plan-goals" };
+    let key = if viewing.whose().is_me() { "plan-goals" } else { "plan-goals-other" };
     let (title, most) = (cx.say(key), cx.say("plan-at-most"));
     heading(ui, cx, &title, &most);
     let goals = &viewing.result.plan.goals;

@@ -14,6 +14,7 @@ use super::figures::{WIDE, compare_with};
 use crate::{
     app::Viewing,
     model::{AreaId, Catalogue, Goal},
+    text::Value,
     ui::{
         cx::Cx,
         widgets::{Icon, column, icon_at},
@@ -54,12 +55,13 @@ pub(super) fn headline(cx: &Cx<'_>, viewing: &Viewing) -> String {
     if !goals.is_empty() && goals.iter().all(|goal| goal.done) {
         return cx.say("plan-headline-done");
     }
-    let Some(comparison) = &viewing.comparison else { return cx.say("plan-headline-none") };
+    let say = |key: &str, gaps: &[(&str, Value<'_>)]| cx.say_about(key, viewing.assessed(), gaps);
+    let Some(comparison) = &viewing.comparison else { return say("plan-headline-none", &[]) };
     match comparison.needs.first() {
-        Some(area) => cx.say_with("plan-headline", &[("area", area_title(cx, viewing, area).into())]),
+        Some(area) => say("plan-headline", &[("area", area_title(cx, viewing, area).into())]),
         None if comparison.targets_met.of == 0 => cx.say("plan-nothing-counts"),
-        None if viewing.whose().rater().is_other() => cx.say("plan-headline-all-met-other"),
-        None => cx.say("plan-headline-all-met"),
+        None if viewing.whose().is_me() => say("plan-headline-all-met", &[]),
+        None => say("plan-headline-all-met-other", &[]),
     }
 }
 
