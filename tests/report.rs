@@ -21,7 +21,7 @@ use std::{
 use procuradar::{
     chart::{self, RadarInput, Series, SeriesRole, Whose},
     export::{self, ReportSheet, ScoreSheet, Template, report_data, report_pdf},
-    model::{AssessmentResult, Benchmark, Integrity, Localized, StoredScore},
+    model::{AssessmentResult, Benchmark, Date, Goal, Integrity, Localized, StoredScore},
     score::{calibrate, compare, profile},
     text::{Language, Words},
 };
@@ -240,4 +240,26 @@ fn earlier_results_stand_beside() {
 fn titles_that_say_nothing_break_no_report() {
     let (questionnaire, benchmark) = flat(3, |_| Localized::new([("en".to_owned(), " ".to_owned())]));
     assert!(!made(&sheet(&mixed(&questionnaire), Some(&benchmark), Language::English)).is_empty());
+}
+
+#[test]
+fn a_plan_stands_in_the_report_where_there_is_one() {
+    let questionnaire = shipped("procurcompeu-short");
+    let mut result = mixed(&questionnaire);
+    assert_eq!(report_data(&sheet(&result, None, Language::English))["plan"], Value::Null);
+    let area = questionnaire.leaves()[0].area;
+    let score = profile(&questionnaire, &result.answers).area(&area.id).unwrap().score.unwrap();
+    let mut goal = Goal::new(area.id.clone(), 3.0);
+    goal.by = Some(Date::constant(2027, 5, 31));
+    goal.note_down("Ask *Ben* to show me".to_owned());
+    result.plan.goals.push(goal);
+    let sheet = sheet(&result, questionnaire.benchmarks.first(), Language::English);
+    let row = &report_data(&sheet)["plan"]["rows"][0];
+    assert_eq!(row["name"], area.title.plain("en").into_owned());
+    assert_eq!(row["levels"], format!("{} → 3.0", sheet.words.score(score)));
+    assert_eq!((&row["by"], &row["note"]), (&"31 May 2027".into(), &"Ask *Ben* to show me".into()));
+    let pdf = made(&sheet);
+    if let Some(text) = extracted(&pdf) {
+        assert!(text.contains("Goals") && text.contains("Ask *Ben* to show me"), "{text}");
+    }
 }
