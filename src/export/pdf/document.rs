@@ -10,7 +10,7 @@ const MEMORY: usize = 8;
 
 /// Makes the report; what is wrong with the template comes back, and then there is no report.
 ///
-/// Equal input gives equal bytes. Takes about 10 ms from the second report on, and may be called from several threads.
+/// Equal input gives equal bytes. The first report of a run takes longest; may be called from several threads.
 pub fn report_pdf(sheet: &ReportSheet<'_>, template: &Template) -> Result<Vec<u8>, Report> {
     let world = ReportWorld::new(template, report_data(sheet).to_string());
     let made = set(&world, sheet.result.id.as_str());

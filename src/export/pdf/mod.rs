@@ -2,7 +2,7 @@
 //!
 //! Why typst, and not krilla alone, on which its PDF export stands: paragraphs, tables that break over pages with their
 //! heads repeated, hyphenation in three languages and tagging come with it, and an organisation can change the template
-//! with a text editor. The price is build time and size; `Cargo.toml` has the figures.
+//! with a text editor. The price is some 200 more libraries to build.
 //!
 //! Numbers and words go in as one JSON document ([`report_data`]) that the template reads as a file: what a person wrote
 //! is never read as markup. Between two reports nothing else changes, so that typst's memory of what it has set before
