@@ -34,8 +34,9 @@ fn opened(with_file: bool) -> (Home, App) {
 /// Goes to the tab of answers by keys.
 fn to_answers(app: &mut App) {
     app.tab_to(Role::Tab, "Overview");
-    app.press(Key::ArrowRight);
-    app.press(Key::ArrowRight);
+    for _ in 0..3 {
+        app.press(Key::ArrowRight);
+    }
     assert_eq!(app.viewing().tab, ResultTab::Answers);
     assert_eq!(app.focused().map(|said| said.name).as_deref(), Some("Answers"), "the focus goes along");
 }

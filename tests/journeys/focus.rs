@@ -76,7 +76,7 @@ fn a_notice_gives_the_focus_back_to_where_it_was_called_from() {
 fn the_focus_stays_on_its_control_where_the_window_is_laid_out_anew() {
     let home = Home::speaking(Language::English);
     let mut app = home.start();
-    app.tab_to_button("Assess someone else…: National procurement strategy in our organisation");
+    app.tab_to_button("Assess someone else…: Mentoring in procurement");
     let before = app.focused();
     for size in [[640.0, 512.0], [320.0, 256.0], [1280.0, 800.0]] {
         app.resize(size);

@@ -48,6 +48,7 @@ fn thirty_dropped_files_say_how_far_they_are_and_stop_when_cancelled_by_keyboard
     app.carry_out(1);
     assert_eq!(app.viewing().path.as_ref(), Some(&files[9]), "what comes late changes nothing");
 
+    app.press(Key::F6);
     app.press_button("Show the problems");
     assert_eq!(app.route(), Route::Problems);
     app.assert_shows("06.result.ron");
@@ -59,6 +60,7 @@ fn each_of_the_broken_files_can_be_looked_at() {
     let files = thirty_files(&home);
     let mut app = home.start();
     app.drop_files(&files);
+    app.press(Key::F6);
     app.press_button("Show the problems");
     app.assert_shows("Other files with problems");
     app.press_button("20.result.ron");

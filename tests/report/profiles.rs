@@ -46,7 +46,7 @@ pub(crate) fn result(questionnaire: &Questionnaire, answer: impl Fn(usize, u8) -
 pub(crate) fn mixed(questionnaire: &Questionnaire) -> AssessmentResult {
     result(questionnaire, |number, last| match number % 11 {
         5 => Some(Answer::NotApplicable),
-        _ => Some(choice(&questionnaire, number, u8::try_from(number * 7 % 5).unwrap().min(last))),
+        _ => Some(choice(questionnaire, number, u8::try_from(number * 7 % 5).unwrap().min(last))),
     })
 }
 
