@@ -2,6 +2,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     PROGRAM,
+    lines::{LINE, height, lines},
     page::{set_up, text, wide_text},
     style::Style,
 };
@@ -10,6 +11,10 @@ use crate::{
     model::{Benchmark, Questionnaire},
     text::Words,
 };
+
+/// How many letters fit into the columns.
+const NAMES: usize = 28;
+const VALUES: usize = 100;
 
 /// What the workbook is, where its content comes from, and how to read it.
 #[derive(Default)]
@@ -39,15 +44,16 @@ impl About {
         let mut sheet = Worksheet::new();
         set_up(&mut sheet, &words.say("export-sheet-about"))?;
         sheet.set_screen_gridlines(false);
-        sheet.set_column_width(0, 26)?.set_column_width(1, 100)?;
+        sheet.set_column_width(0, NAMES as f64)?.set_column_width(1, VALUES as f64)?;
         wide_text(&mut sheet, 0, (0, 1), &words.say("export-about-title"), (&style.headline, 90, 22.0))?;
         let mut row = 2;
-        let mut part = |heading: String, lines: Vec<(String, String)>| -> Result<(), XlsxError> {
+        let mut part = |heading: String, facts: Vec<(String, String)>| -> Result<(), XlsxError> {
             text(&mut sheet, (row, 0), &heading, &style.heading)?;
             row += 1;
-            for (name, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
+            for (name, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
                 text(&mut sheet, (row, 0), &name, &style.muted)?;
                 text(&mut sheet, (row, 1), &value, &style.text)?;
+                sheet.set_row_height(row, height(lines(&value, VALUES).max(lines(&name, NAMES)), LINE))?;
                 row += 1;
             }
             row += 1;

@@ -1,6 +1,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
+    column::Column,
     page::{Cell, Page},
     style::Style,
     summaries::{of_whom, whose_cells},
@@ -16,25 +17,22 @@ use crate::{
 pub(super) struct Answers {
     page: Page,
     is_many: bool,
-    columns: usize,
 }
 
 impl Answers {
     pub(super) fn new(is_many: bool, words: &Words, style: &Style) -> Result<Self, XlsxError> {
-        let mut columns = of_whom(is_many, words);
-        let own = [
-            ("table-area", 30.0),
-            ("export-question", 60.0),
-            ("export-aspect", 12.0),
-            ("export-level", 9.0),
-            ("export-answer", 36.0),
-            ("answers-head", 16.0),
-            ("export-note", 44.0),
-            ("export-id", 24.0),
-        ];
-        columns.extend(own.map(|(key, width)| (words.say(key), width)));
-        let page = Page::table(&words.say("export-sheet-answers"), &columns, style)?;
-        Ok(Self { page, is_many, columns: columns.len() })
+        let mut columns = of_whom(is_many);
+        columns.extend([
+            Column::text("table-area", 34.0),
+            Column::text("export-question", 60.0),
+            Column::text("export-aspect", 14.0),
+            Column::number("export-level", 9.0),
+            Column::text("export-answer", 36.0),
+            Column::text("answers-head", 17.0),
+            Column::text("export-note", 44.0),
+            Column::text("export-id", 26.0),
+        ]);
+        Ok(Self { page: Page::table(&words.say("export-sheet-answers"), &columns, words, style)?, is_many })
     }
 
     pub(super) fn add(&mut self, assessed: &Assessed, words: &Words, style: &Style) -> Result<(), XlsxError> {
@@ -62,7 +60,7 @@ impl Answers {
     }
 
     pub(super) fn finish(self) -> Result<Worksheet, XlsxError> {
-        self.page.filtered(self.columns)
+        self.page.filtered()
     }
 }
 

@@ -1,6 +1,6 @@
 use rust_xlsxwriter::{
-    Chart, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType,
-    ChartSeries, ChartSolidFill, ChartType,
+    Chart, ChartAxis, ChartAxisCrossing, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartLineDashType, ChartMarker, ChartMarkerType, ChartSeries, ChartSolidFill, ChartType,
 };
 
 use super::style::colour;
@@ -52,13 +52,9 @@ pub(super) fn profile(rows: &Rows<'_>, columns: &[u16], top: u8, theme: &Theme) 
         }
         chart.push_series(&series);
     }
-    if !is_radar {
-        // The first area stands at the top, as in the table.
-        chart.x_axis().set_reverse();
-    }
-    let mut grid = ChartLine::new();
-    grid.set_color(colour(theme.grid));
-    chart.y_axis().set_min(0).set_max(top).set_major_unit(1).set_num_format("0").set_major_gridlines_line(&grid);
+    let levels = if is_radar { chart.y_axis() } else { lying(&mut chart) };
+    levels.set_min(0).set_max(top).set_major_unit(1).set_num_format("0");
+    grid(levels, theme);
     chart.legend().set_position(ChartLegendPosition::Bottom);
     finish(&mut chart, theme);
     chart.set_width(WIDTH).set_height(profile_height(rows.count()));
@@ -79,13 +75,13 @@ pub(super) fn gaps(rows: &Rows<'_>, column: u16, title: (u32, u16), theme: &Them
     let mut chart = Chart::new(ChartType::Bar);
     let mut series = rows.series(column);
     fill(&mut series, theme.series_2);
-    series.set_gap(60);
+    let mut label = ChartDataLabel::new();
+    series.set_gap(60).set_data_label(label.show_value().set_num_format("0.0"));
     chart.push_series(&series);
     chart.title().set_name((rows.sheet, title.0, title.1));
-    chart.x_axis().set_reverse();
-    let mut grid = ChartLine::new();
-    grid.set_color(colour(theme.grid));
-    chart.y_axis().set_min(0).set_num_format("0.0").set_major_gridlines_line(&grid);
+    let levels = lying(&mut chart);
+    levels.set_min(0).set_num_format("0.0");
+    grid(levels, theme);
     chart.legend().set_hidden();
     finish(&mut chart, theme);
     chart.set_width(WIDTH).set_height(110 + 26 * rows.count());
@@ -113,6 +109,17 @@ pub(super) fn alt_text(sentences: &[String]) -> String {
         units <= LONGEST
     };
     format!("{}…", first.chars().take_while(fits).collect::<String>())
+}
+
+/// Lays bars out as the table is, the first at the top; gives the axis of the numbers, which stays below.
+fn lying(chart: &mut Chart) -> &mut ChartAxis {
+    chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+    chart.x_axis()
+}
+
+fn grid(axis: &mut ChartAxis, theme: &Theme) {
+    let mut line = ChartLine::new();
+    axis.set_major_gridlines_line(line.set_color(colour(theme.grid)));
 }
 
 fn line(series: &mut ChartSeries, ink: Colour, is_dashed: bool) {

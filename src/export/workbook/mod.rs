@@ -6,6 +6,8 @@
 mod about;
 mod answers;
 mod charts;
+mod column;
+mod lines;
 mod overview;
 mod page;
 mod scores;

@@ -2,7 +2,9 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     charts::{self, Rows},
-    date, met_of,
+    date,
+    lines::LINE,
+    met_of,
     page::{Cell, set_up, text, wide_text, write},
     style::Style,
 };
@@ -50,7 +52,7 @@ pub(super) fn write_all(
     for (key, cell) in facts(assessed, words, style) {
         text(sheet, (row, NAMES), &words.say(key), &style.muted)?;
         match cell {
-            Cell::Text(words, format) => wide_text(sheet, row, (ME, NEED), &words, (format, 42, 15.0))?,
+            Cell::Text(words, format) => wide_text(sheet, row, (ME, NEED), &words, (format, 42, LINE))?,
             cell => write(sheet, (row, ME), cell)?,
         }
         row += 1;
@@ -66,7 +68,7 @@ pub(super) fn write_all(
 fn facts<'a>(assessed: &Assessed, words: &Words, style: &'a Style) -> Vec<(&'static str, Cell<'a>)> {
     let (result, profile) = (&assessed.result, &assessed.profile);
     let plain = |words: String| Cell::Text(words, &style.text);
-    let count = |count: usize| Cell::Number(count as f64, &style.whole);
+    let count = |count: usize| Cell::Number(count as f64, &style.fact);
     let mut facts = Vec::new();
     if result.integrity != Integrity::Intact {
         facts.push(("export-altered", Cell::Text(words.say("results-altered"), &style.strong)));
@@ -85,7 +87,7 @@ fn facts<'a>(assessed: &Assessed, words: &Words, style: &'a Style) -> Vec<(&'sta
         facts.push(("export-benchmark", plain(benchmark.title.plain(words.tag()).into_owned())));
         facts.push(("export-met", count(comparison.targets_met.met)));
         facts.push(("export-targets", count(comparison.targets_met.of)));
-        facts.push(("export-readiness", Cell::number(comparison.readiness, &style.percent)));
+        facts.push(("export-readiness", Cell::number(comparison.readiness, &style.percent_fact)));
     }
     facts
 }
@@ -95,7 +97,7 @@ fn areas(sheet: &mut Worksheet, top: u32, assessed: &Assessed, words: &Words, st
     let questionnaire = &assessed.result.questionnaire;
     let comparison = assessed.comparison.as_ref();
     let columns = if comparison.is_some() { vec![ME, TARGET] } else { vec![ME] };
-    text(sheet, (top, NAMES), &questionnaire.title.plain(words.tag()), &style.heading)?;
+    text(sheet, (top, NAMES), &words.say("tab-areas"), &style.heading)?;
     let keys = ["table-area", assessed.whose().score_key(), "table-target"];
     heads(sheet, top + 1, keys.get(..=columns.len()).unwrap_or(&keys), words, style)?;
     let mut spoken = vec![assessed.headline(words)];
@@ -117,7 +119,6 @@ fn areas(sheet: &mut Worksheet, top: u32, assessed: &Assessed, words: &Words, st
     let name = words.say("export-sheet-overview");
     let rows = Rows { sheet: &name, head: top + 1, first: top + 2, last: row - 1, names: NAMES };
     let mut chart = charts::profile(&rows, &columns, questionnaire.top_level(), style.theme);
-    // By its cell: a text that looks like a reference would be taken for one.
     chart.title().set_name((name.as_str(), top, NAMES));
     chart.set_alt_text(charts::alt_text(&spoken));
     sheet.insert_chart(CHARTS_FROM, CHARTS, &chart)?;
@@ -163,7 +164,8 @@ fn needs(sheet: &mut Worksheet, top: u32, assessed: &Assessed, words: &Words, st
 
 fn heads(sheet: &mut Worksheet, row: u32, keys: &[&str], words: &Words, style: &Style) -> Result<(), XlsxError> {
     for (column, key) in (NAMES..).zip(keys) {
-        text(sheet, (row, column), &words.say(key), &style.head)?;
+        let format = if column == NAMES { &style.head } else { &style.number_head };
+        text(sheet, (row, column), &words.say(key), format)?;
     }
     Ok(())
 }

@@ -1,7 +1,11 @@
 use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 
-use super::style::Style;
-use crate::export::csv::is_like_a_formula;
+use super::{
+    column::Column,
+    lines::{LINE, height, lines},
+    style::Style,
+};
+use crate::{export::csv::is_like_a_formula, text::Words};
 
 /// The most UTF-16 units in a cell.
 const LONGEST: usize = 32_767;
@@ -9,11 +13,13 @@ const LONGEST: usize = 32_767;
 /// The number of A4 among sizes of paper.
 const A4: u8 = 9;
 
-/// A sheet that is written row by row.
+/// A table that is written row by row.
 pub(super) struct Page {
     pub(super) sheet: Worksheet,
     /// The next row.
     pub(super) row: u32,
+    /// How many letters fit into each column, and whether anything stands there.
+    columns: Vec<(f64, bool)>,
 }
 
 /// What stands in a cell.
@@ -32,33 +38,50 @@ impl<'a> Cell<'a> {
 }
 
 impl Page {
-    /// A sheet with a head that stays in view and stands on every printed page: a title and a width in letters for each
-    /// column.
-    pub(super) fn table(name: &str, columns: &[(String, f64)], style: &Style) -> Result<Self, XlsxError> {
-        let mut page = Self { sheet: Worksheet::new(), row: 0 };
+    /// A sheet with a head that stays in view and stands on every printed page.
+    pub(super) fn table(name: &str, columns: &[Column], words: &Words, style: &Style) -> Result<Self, XlsxError> {
+        let widths = columns.iter().map(|column| (column.width, false));
+        let mut page = Self { sheet: Worksheet::new(), row: 1, columns: widths.collect() };
         set_up(&mut page.sheet, name)?;
-        for (column, (title, width)) in (0_u16..).zip(columns) {
-            page.sheet.set_column_width(column, *width)?;
-            text(&mut page.sheet, (0, column), title, &style.head)?;
+        let mut most = 1;
+        for (place, column) in (0_u16..).zip(columns) {
+            let title = words.say(column.key);
+            page.sheet.set_column_width(place, column.width)?;
+            // The button that picks rows takes room as well.
+            most = most.max(lines(&title, (column.width - 2.5) as usize));
+            text(&mut page.sheet, (0, place), &title, column.head(style))?;
         }
+        page.sheet.set_row_height(0, height(most, LINE) + 3.0)?;
         page.sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
-        page.row = 1;
         Ok(page)
     }
 
-    /// Writes a row.
+    /// Writes a row, as high as its texts need.
     pub(super) fn line<'a>(&mut self, cells: impl IntoIterator<Item = Cell<'a>>) -> Result<(), XlsxError> {
-        for (column, cell) in (0_u16..).zip(cells) {
-            write(&mut self.sheet, (self.row, column), cell)?;
+        let mut most = 1;
+        for ((place, (width, is_used)), cell) in (0_u16..).zip(&mut self.columns).zip(cells) {
+            *is_used |= !matches!(cell, Cell::Empty);
+            if let Cell::Text(words, _) = &cell {
+                most = most.max(lines(words, *width as usize));
+            }
+            write(&mut self.sheet, (self.row, place), cell)?;
+        }
+        if most > 1 {
+            self.sheet.set_row_height(self.row, height(most, LINE))?;
         }
         self.row += 1;
         Ok(())
     }
 
-    /// The sheet, whose rows can be picked by what is in them.
-    pub(super) fn filtered(mut self, columns: usize) -> Result<Worksheet, XlsxError> {
-        let last = u16::try_from(columns.saturating_sub(1)).unwrap_or(0);
+    /// The sheet, whose rows can be picked by what is in them; columns without anything are hidden.
+    pub(super) fn filtered(mut self) -> Result<Worksheet, XlsxError> {
+        let last = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(0);
         self.sheet.autofilter(0, 0, self.row.saturating_sub(1), last)?;
+        for (place, (_, is_used)) in (0_u16..).zip(&self.columns) {
+            if !is_used {
+                self.sheet.set_column_hidden(place)?;
+            }
+        }
         Ok(self.sheet)
     }
 }
@@ -103,14 +126,13 @@ pub(super) fn wide_text(
     row: u32,
     (from, to): (u16, u16),
     words: &str,
-    (format, letters, height): (&Format, usize, f64),
+    (format, letters, line): (&Format, usize, f64),
 ) -> Result<(), XlsxError> {
     let words = fitting(words);
     let format = if is_like_a_formula(&words) { &format.clone().set_quote_prefix() } else { format };
     sheet.merge_range(row, from, row, to, &words, format)?;
-    let lines = words.split('\n').map(|line| line.chars().count().div_ceil(letters.max(1)).max(1)).sum::<usize>();
-    // Merged cells do not grow by themselves. More than this no spreadsheet shows.
-    sheet.set_row_height(row, (lines as f64 * height).min(400.0))?;
+    // Merged cells do not grow by themselves.
+    sheet.set_row_height(row, height(lines(&words, letters), line))?;
     Ok(())
 }
 

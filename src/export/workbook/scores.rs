@@ -1,6 +1,7 @@
 use rust_xlsxwriter::{ConditionalFormat2ColorScale, ConditionalFormatType, Format, Worksheet, XlsxError};
 
 use super::{
+    column::Column,
     page::{Cell, Page},
     style::{Style, colour},
     summaries::{of_whom, whose_cells},
@@ -19,11 +20,32 @@ const DEEPEST: f64 = 2.0;
 /// How many levels of areas are set in.
 const DEEPEST_INDENT: usize = 4;
 
+/// Behind the columns that tell results apart.
+const COLUMNS: [Column; 18] = [
+    Column::text("table-area", 40.0),
+    Column::text("export-parent", 26.0),
+    Column::number("table-score", 10.0),
+    Column::number("export-level", 9.0),
+    Column::text("table-level", 17.0),
+    Column::number("export-coverage", 13.0),
+    Column::number("table-target", 11.0),
+    Column::number("export-gap", 12.0),
+    Column::number("export-surplus", 12.0),
+    Column::number("export-importance", 13.0),
+    Column::text("export-wish", 16.0),
+    Column::number("export-need", 10.0),
+    Column::number("export-knowledge", 12.0),
+    Column::number("export-skill", 11.0),
+    Column::number("answers-head-share", 10.0),
+    Column::number("answers-head-own", 12.0),
+    Column::text("export-remark", 26.0),
+    Column::text("export-id", 44.0),
+];
+
 /// Every area of every result, a row each, with all its numbers; the gaps are coloured, the larger the deeper.
 pub(super) struct Scores {
     page: Page,
     is_many: bool,
-    columns: usize,
     gap: u16,
     /// Titles of areas, each set in as deep as it lies: of areas that hold others, and of the others.
     indents: Vec<(Format, Format)>,
@@ -31,36 +53,15 @@ pub(super) struct Scores {
 
 impl Scores {
     pub(super) fn new(is_many: bool, words: &Words, style: &Style) -> Result<Self, XlsxError> {
-        let mut columns = of_whom(is_many, words);
-        let own = [
-            ("table-area", 38.0),
-            ("export-parent", 24.0),
-            ("table-score", 9.0),
-            ("export-level", 9.0),
-            ("table-level", 15.0),
-            ("export-coverage", 10.0),
-            ("table-target", 9.0),
-            ("export-gap", 9.0),
-            ("export-surplus", 10.0),
-            ("export-importance", 11.0),
-            ("export-wish", 12.0),
-            ("export-need", 9.0),
-            ("export-knowledge", 10.0),
-            ("export-skill", 10.0),
-            ("answers-head-share", 10.0),
-            ("answers-head-own", 10.0),
-            ("export-remark", 26.0),
-            ("export-id", 24.0),
-        ];
-        let before = columns.len();
-        columns.extend(own.map(|(key, width)| (words.say(key), width)));
-        let gap = own.iter().position(|(key, _)| *key == "export-gap").unwrap_or_default() + before;
-        let page = Page::table(&words.say("export-sheet-scores"), &columns, style)?;
+        let mut columns = of_whom(is_many);
+        columns.extend(COLUMNS);
+        let gap = columns.iter().position(|column| column.key == "export-gap").unwrap_or_default();
+        let page = Page::table(&words.say("export-sheet-scores"), &columns, words, style)?;
         let indents = (0_u8..).take(DEEPEST_INDENT);
         let indents =
             indents.map(|depth| (style.strong.clone().set_indent(depth), style.text.clone().set_indent(depth)));
         let gap = u16::try_from(gap).unwrap_or_default();
-        Ok(Self { page, is_many, columns: columns.len(), gap, indents: indents.collect() })
+        Ok(Self { page, is_many, gap, indents: indents.collect() })
     }
 
     pub(super) fn add(&mut self, assessed: &Assessed, words: &Words, style: &Style) -> Result<(), XlsxError> {
@@ -90,7 +91,7 @@ impl Scores {
         }
         let title = u16::from(self.is_many) * 3 + 1;
         self.page.sheet.set_freeze_panes(1, title)?;
-        self.page.filtered(self.columns)
+        self.page.filtered()
     }
 }
 

@@ -9,6 +9,8 @@ pub(super) struct Style {
     pub(super) headline: Format,
     /// Heads of columns; they stay in view.
     pub(super) head: Format,
+    /// The same over numbers.
+    pub(super) number_head: Format,
     /// Over a part of a sheet.
     pub(super) heading: Format,
     pub(super) text: Format,
@@ -19,6 +21,9 @@ pub(super) struct Style {
     pub(super) two_decimals: Format,
     pub(super) whole: Format,
     pub(super) percent: Format,
+    /// Figures beside their names.
+    pub(super) fact: Format,
+    pub(super) percent_fact: Format,
     /// As the reader's spreadsheet writes dates.
     pub(super) date: Format,
 }
@@ -28,16 +33,19 @@ impl Style {
         let theme = theme(ThemeName::Light);
         let plain = Format::new().set_font_color(colour(theme.text)).set_align(FormatAlign::Top);
         let text = plain.clone().set_text_wrap().set_align(FormatAlign::Left);
-        let number = |format: &str| plain.clone().set_num_format(format).set_align(FormatAlign::Right);
+        let number = |format: &str| plain.clone().set_num_format(format).set_align(FormatAlign::Center);
+        let fact = |format: &str| number(format).set_align(FormatAlign::Left);
+        let head = text
+            .clone()
+            .set_bold()
+            .set_background_color(colour(theme.sunken))
+            .set_border_bottom(FormatBorder::Thin)
+            .set_border_bottom_color(colour(theme.outline));
         Self {
             theme,
             headline: text.clone().set_bold().set_font_size(16),
-            head: text
-                .clone()
-                .set_bold()
-                .set_background_color(colour(theme.sunken))
-                .set_border_bottom(FormatBorder::Thin)
-                .set_border_bottom_color(colour(theme.outline)),
+            number_head: head.clone().set_align(FormatAlign::Center),
+            head,
             heading: plain.clone().set_bold().set_font_size(13),
             strong: text.clone().set_bold(),
             muted: text.clone().set_font_color(colour(theme.text_muted)),
@@ -45,6 +53,8 @@ impl Style {
             two_decimals: number("0.00"),
             whole: number("0"),
             percent: number("0%"),
+            fact: fact("0"),
+            percent_fact: fact("0%"),
             // The format of that number is the short date of wherever the workbook is opened.
             date: plain.set_num_format_index(14).set_align(FormatAlign::Left),
             text,

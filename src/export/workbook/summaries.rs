@@ -1,6 +1,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
+    column::Column,
     date,
     page::{Cell, Page},
     style::Style,
@@ -10,32 +11,29 @@ use crate::{export::Assessed, text::Words};
 /// The overview of many results: a row each.
 pub(super) struct Summaries {
     page: Page,
-    columns: usize,
 }
 
 impl Summaries {
     pub(super) fn new(words: &Words, style: &Style) -> Result<Self, XlsxError> {
         let columns = [
-            ("export-file", 34.0),
-            ("export-date", 12.0),
-            ("export-person", 24.0),
-            ("export-questionnaire", 28.0),
-            ("export-version", 9.0),
-            ("export-benchmark", 24.0),
-            ("export-met", 10.0),
-            ("export-targets", 10.0),
-            ("export-readiness", 10.0),
-            ("export-answered", 10.0),
-            ("export-items", 10.0),
-            ("export-headline", 70.0),
+            Column::text("export-file", 34.0),
+            Column::text("export-date", 12.0),
+            Column::text("export-person", 24.0),
+            Column::text("export-questionnaire", 28.0),
+            Column::text("export-version", 11.0),
+            Column::text("export-benchmark", 24.0),
+            Column::number("export-met", 16.0),
+            Column::number("export-targets", 16.0),
+            Column::number("export-readiness", 14.0),
+            Column::number("export-answered", 13.0),
+            Column::number("export-items", 13.0),
+            Column::text("export-headline", 70.0),
         ];
-        let columns = columns.map(|(key, width)| (words.say(key), width));
-        let page = Page::table(&words.say("export-sheet-overview"), &columns, style)?;
-        Ok(Self { page, columns: columns.len() })
+        Ok(Self { page: Page::table(&words.say("export-sheet-overview"), &columns, words, style)? })
     }
 
     pub(super) fn add(&mut self, assessed: &Assessed, words: &Words, style: &Style) -> Result<(), XlsxError> {
-        let text = |words: String| Cell::Text(words, &style.text);
+        let text = |words: String| if words.is_empty() { Cell::Empty } else { Cell::Text(words, &style.text) };
         let count = |count: usize| Cell::Number(count as f64, &style.whole);
         let (result, profile) = (&assessed.result, &assessed.profile);
         let comparison = assessed.comparison.as_ref();
@@ -58,7 +56,7 @@ impl Summaries {
     }
 
     pub(super) fn finish(self) -> Result<Worksheet, XlsxError> {
-        self.page.filtered(self.columns)
+        self.page.filtered()
     }
 }
 
@@ -68,10 +66,10 @@ pub(super) fn person(assessed: &Assessed, words: &Words) -> String {
 }
 
 /// The columns that tell results apart, where there are many.
-pub(super) fn of_whom(is_many: bool, words: &Words) -> Vec<(String, f64)> {
-    let columns = [("export-file", 30.0), ("export-date", 12.0), ("export-person", 22.0)];
-    let columns = columns.into_iter().map(|(key, width)| (words.say(key), width));
-    columns.filter(|_| is_many).collect()
+pub(super) fn of_whom(is_many: bool) -> Vec<Column> {
+    let columns =
+        [Column::text("export-file", 30.0), Column::text("export-date", 12.0), Column::text("export-person", 22.0)];
+    columns.into_iter().filter(|_| is_many).collect()
 }
 
 /// What stands in these columns.
@@ -79,9 +77,10 @@ pub(super) fn whose_cells<'a>(is_many: bool, assessed: &Assessed, words: &Words,
     if !is_many {
         return Vec::new();
     }
+    let name = person(assessed, words);
     vec![
         Cell::Text(assessed.file.clone(), &style.text),
         date(assessed.result.finished).map_or(Cell::Empty, |date| Cell::Date(date, &style.date)),
-        Cell::Text(person(assessed, words), &style.text),
+        if name.is_empty() { Cell::Empty } else { Cell::Text(name, &style.text) },
     ]
 }
