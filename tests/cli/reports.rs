@@ -27,7 +27,7 @@ fn with_folder(copies: &[&str]) -> Desk {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         write(&path, &text);
     }
-    let (name, bytes) = procuradar::store::SHIPPED[0];
+    let (name, bytes) = procuradar::store::SHIPPED.first().unwrap();
     write(&desk.path("results").join(name), std::str::from_utf8(bytes).unwrap());
     desk
 }
