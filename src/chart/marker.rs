@@ -77,10 +77,10 @@ pub fn sample(style: &ChartStyle, series: &[Series], place: usize, width: f32) -
     let ink = ink(own.role);
     let to = Point::new(width / style.magnified, 0.0);
     let mut marks = Vec::new();
-    // From the middle to both ends, so that both look alike.
+    // From both ends to the middle, so that both look alike.
     let middle = Point::default().towards(to, 0.5);
-    edge(style, own.role, ink, middle, Point::default(), &mut marks);
-    edge(style, own.role, ink, middle, to, &mut marks);
+    edge(style, own.role, ink, Point::default(), middle, &mut marks);
+    edge(style, own.role, ink, to, middle, &mut marks);
     marker(style, own.role, (ink, middle), false, 1.0, &mut marks);
     marks.iter_mut().for_each(|mark| magnify(mark, style.magnified));
     marks
