@@ -8,7 +8,7 @@ use crate::look::{Ink, Weight};
 /// Between what stands under two columns.
 const BETWEEN: f32 = 8.0;
 
-/// Under a narrower column a date breaks inside its words.
+/// What stands under the ends alone has at least this much room.
 const LEAST: f32 = 60.0;
 
 /// What stands under a column: heading and date in lines, where its middle is, and whether it stands a step lower.
@@ -27,11 +27,12 @@ impl Heads {
     pub(super) fn new(texts: &[(Option<String>, String)], xs: &[f32], width: f32) -> Self {
         let all = || texts.iter().zip(xs.iter().copied()).enumerate();
         let spacing = xs.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(f32::MAX, f32::min);
-        if spacing - BETWEEN >= LEAST {
+        let least = widest(texts);
+        if spacing - BETWEEN >= least {
             let room = (spacing - BETWEEN).min(width);
             return Self(all().map(|(_, (text, x))| Head::new(text, x, (room, width), false)).collect());
         }
-        if xs.len() > 2 && 2.0 * spacing - BETWEEN >= LEAST {
+        if xs.len() > 2 && 2.0 * spacing - BETWEEN >= least {
             let room = 2.0 * spacing - BETWEEN;
             return Self(all().map(|(place, (text, x))| Head::new(text, x, (room, width), place % 2 == 1)).collect());
         }
@@ -87,6 +88,16 @@ impl Head {
     fn half(&self) -> f32 {
         self.lines.iter().map(|line| line.width).fold(0.0, f32::max) / 2.0
     }
+}
+
+/// The widest date or word of a heading: none of these is broken.
+fn widest(texts: &[(Option<String>, String)]) -> f32 {
+    let words = |(heading, date): &(Option<String>, String)| {
+        let heading = heading.iter().flat_map(|heading| heading.split_whitespace());
+        let widths = heading.map(|word| Label::new(word, Weight::Strong).width()).collect::<Vec<_>>();
+        widths.into_iter().fold(Label::new(date, Weight::Regular).width(), f32::max)
+    };
+    texts.iter().map(words).fold(0.0, f32::max)
 }
 
 /// Moves two heads that touch away from each other, as far as the edges let them.
