@@ -56,8 +56,8 @@ time-and = { $before } and { $last }
 time-change = Change
 time-change-rounds = Change from { $from } to { $to }
 time-change-dates = Change from { $from } to { $to }
-time-note = Two measurements of the same person differ a little by chance. A change counts as more than noise when it is larger than 1.96 × SD × the square root of (2{"\u00A0"}−{"\u00A0"}2r). SD and reliability r come from: { $source }.
-time-note-none = Two measurements of the same person differ a little by chance. For this questionnaire no study says how much, so no change is called more than noise.
+time-note = Two measurements differ a little by chance, even where nothing has changed. A change counts as more than noise when it is larger than 1.96 × SD × the square root of (2{"\u00A0"}−{"\u00A0"}2r). SD and reliability r come from: { $source }.
+time-note-none = Two measurements differ a little by chance, even where nothing has changed. For this questionnaire no study says how much, so no change is called more than noise.
 
 time-caption = { $count } results · { $title } · { $from } to { $to }
 time-figure = { $when }: targets met, readiness

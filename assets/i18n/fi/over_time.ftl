@@ -56,8 +56,8 @@ time-and = { $before } ja { $last }
 time-change = Muutos
 time-change-rounds = Muutos: { $from } – { $to }
 time-change-dates = Muutos { $from } – { $to }
-time-note = Kaksi mittausta samasta ihmisestä eroaa aina hieman sattumalta. Muutos on satunnaisvaihtelua suurempi, kun se ylittää arvon 1,96 × SD × luvun (2{"\u00A0"}−{"\u00A0"}2r) neliöjuuri. Keskihajonnan SD ja luotettavuuden r lähde: { $source }.
-time-note-none = Kaksi mittausta samasta ihmisestä eroaa aina hieman sattumalta. Tälle kyselylle ei ole tutkittu, paljonko, joten mitään muutosta ei sanota satunnaisvaihtelua suuremmaksi.
+time-note = Kaksi mittausta eroaa aina hieman sattumalta, vaikka mikään ei olisi muuttunut. Muutos on satunnaisvaihtelua suurempi, kun se ylittää arvon 1,96 × SD × luvun (2{"\u00A0"}−{"\u00A0"}2r) neliöjuuri. Keskihajonnan SD ja luotettavuuden r lähde: { $source }.
+time-note-none = Kaksi mittausta eroaa aina hieman sattumalta, vaikka mikään ei olisi muuttunut. Tälle kyselylle ei ole tutkittu, paljonko, joten mitään muutosta ei sanota satunnaisvaihtelua suuremmaksi.
 
 time-caption = { $count } tulosta · { $title } · { $from } – { $to }
 time-figure = { $when }: saavutetut tavoitetasot, valmius

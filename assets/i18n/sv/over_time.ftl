@@ -56,8 +56,8 @@ time-and = { $before } och { $last }
 time-change = Förändring
 time-change-rounds = Förändring från { $from } till { $to }
 time-change-dates = Förändring från { $from } till { $to }
-time-note = Två mätningar av samma person skiljer sig alltid lite av en slump. En förändring är större än slumpvariationen när den överstiger 1,96 × SD × kvadratroten ur (2{"\u00A0"}−{"\u00A0"}2r). Standardavvikelsen SD och reliabiliteten r kommer från: { $source }.
-time-note-none = Två mätningar av samma person skiljer sig alltid lite av en slump. För det här frågeformuläret är det inte undersökt hur mycket, så ingen förändring kallas större än slumpvariationen.
+time-note = Två mätningar skiljer sig alltid lite av en slump, också när inget har ändrats. En förändring är större än slumpvariationen när den överstiger 1,96 × SD × kvadratroten ur (2{"\u00A0"}−{"\u00A0"}2r). Standardavvikelsen SD och reliabiliteten r kommer från: { $source }.
+time-note-none = Två mätningar skiljer sig alltid lite av en slump, också när inget har ändrats. För det här frågeformuläret är det inte undersökt hur mycket, så ingen förändring kallas större än slumpvariationen.
 
 time-caption = { $count } resultat · { $title } · { $from } – { $to }
 time-figure = { $when }: nådda målnivåer, beredskap

@@ -93,7 +93,8 @@ fn document(figures: &Figures<'_>) -> Value {
 fn numbers(figures: &Figures<'_>) -> Value {
     let (words, profile) = (figures.sheet.words, &figures.profile);
     let mut numbers = Vec::new();
-    let mut add = |number: String, key: &str| numbers.push(json!({ "number": number, "label": words.say(key) }));
+    let mut add =
+        |number: String, key: &str| numbers.push(json!({ "number": number, "label": figures.say_about(key, &[]) }));
     if let Some((comparison, _)) = figures.against.as_ref().filter(|(comparison, _)| comparison.targets_met.of > 0) {
         let met = comparison.targets_met;
         add(format!("{}/{}", met.met, met.of), "figure-met");
